@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف…</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Nobody independent has reviewed it.</source>
@@ -619,50 +619,50 @@
     <name>AddDrawer</name>
     <message>
         <source>Adding a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف دُرج</translation>
     </message>
     <message>
         <source>Another drawer you named has recovery words, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدرج آخر ذكرته كلمات استرداد أيضًا.</translation>
     </message>
     <message>
         <source>Lock, and open it with its own passphrase. Write in it now and then: a drawer whose last entry is old tells something too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقفل الخزنة وافتحه بعبارة مروره. اكتب فيه من حين إلى آخر: فالدرج الذي آخر ما كُتب فيه قديم يكشف شيئًا أيضًا.</translation>
     </message>
     <message>
         <source>The drawer is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الدرج.</translation>
     </message>
     <message>
         <source>These words belong to none of the drawers you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات ليست لأي درج من الأدراج التي ذكرتها.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست عبارة مرور هذا الدرج.</translation>
     </message>
     <message>
         <source>This one cannot be used here. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال هذه هنا. اختر غيرها.</translation>
     </message>
     <message>
         <source>This one opens no drawer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه لا تفتح أي درج هنا.</translation>
     </message>
     <message>
         <source>Trying the passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرَّب عبارات المرور</translation>
     </message>
     <message>
         <source>Two of these open the same drawer. Name each drawer once.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنتان من هذه تفتحان الدرج نفسه. اذكر كل درج مرة واحدة.</translation>
     </message>
 </context>
 <context>
     <name>AddView</name>
     <message>
         <source>A focal point gives you its card as a file, as text, or on paper with a QR code: a photo or a scan of it is enough. You can also drop it here. A file that ends a card (a revocation) is added in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيك جهة الاتصال بطاقتها ملفًا، أو نصًا، أو على ورق مع رمز QR: تكفي صورة له أو مسح ضوئي. ويمكنك أيضًا إفلاتها هنا. والملف الذي ينهي بطاقة (إلغاء) يُضاف بالطريقة نفسها.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -670,11 +670,11 @@
     </message>
     <message>
         <source>Add a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة اتصال</translation>
     </message>
     <message>
         <source>Choose a file or a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف أو صورة…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -682,11 +682,11 @@
     </message>
     <message>
         <source>Or paste the card</source>
-        <translation type="unfinished"></translation>
+        <translation>أو ألصق البطاقة</translation>
     </message>
     <message>
         <source>its text, or a picture of it</source>
-        <translation type="unfinished"></translation>
+        <translation>نصها، أو صورة لها</translation>
     </message>
 </context>
 <context>
@@ -732,7 +732,7 @@
     <name>Advice</name>
     <message>
         <source>Add a drawer…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دُرج…</translation>
     </message>
 </context>
 <context>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا واحدًا، مثل 12 نيسان/أبريل 2026.</translation>
     </message>
     <message>
         <source>Your report arrived whole and can be read.</source>
@@ -1004,23 +1004,23 @@
     <name>AsCorrection</name>
     <message>
         <source>As a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>كتصحيح</translation>
     </message>
     <message>
         <source>As a new report</source>
-        <translation type="unfinished"></translation>
+        <translation>كتقرير جديد</translation>
     </message>
     <message>
         <source>How it is sent to them</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية إرساله إليهم</translation>
     </message>
     <message>
         <source>It says that it corrects what they have since {day}. That one cannot be called back: they see both side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إنه يصحح ما لديهم منذ {day}. ولا يمكن استرجاع ذلك: سيرون الاثنين جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>They have had this since {day}. What you send now is one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديهم هذا منذ {day}. وما ترسله الآن واحد إضافي.</translation>
     </message>
 </context>
 <context>
@@ -1144,35 +1144,35 @@
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عنه</translation>
     </message>
     <message>
         <source>Give up this drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد التخلي عن هذا الدرج؟</translation>
     </message>
     <message>
         <source>I understand: everything in this drawer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>أفهم ذلك: يضيع كل ما في هذا الدرج</translation>
     </message>
     <message>
         <source>I understand: everything in this vault is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>أفهم ذلك: يضيع كل ما في هذه الخزنة</translation>
     </message>
     <message>
         <source>Its keys and its beginning are overwritten. Nobody can open it again, you included: records, people, evidence and reports in it are lost. Other drawers stay as they are. Copies and backups made before can still be opened. Whoever has the file of keys of such a copy, and the passphrase, can also read what lies behind the beginning of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب بيانات أخرى فوق مفاتيحه وبدايته. لن يستطيع أحد فتحه مجددًا، ولا أنت: تضيع السجلات والأشخاص والأدلة والتقارير التي فيه. وتبقى الأدراج الأخرى كما هي. ويظل بالإمكان فتح النسخ والنسخ الاحتياطية المصنوعة من قبل. ومن لديه ملف مفاتيح نسخة كهذه، وعبارة المرور، يستطيع أيضًا قراءة ما بعد بداية هذا الدرج.</translation>
     </message>
     <message>
         <source>Its keys are overwritten and its folder is deleted, with every drawer in it. It takes less than a second. Nobody can bring it back, neither a passphrase nor recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب بيانات أخرى فوق مفاتيحها ويُحذف مجلدها، بكل درج فيه. ويستغرق ذلك أقل من ثانية. ولا يمكن لأحد استعادتها، لا بعبارة مرور ولا بكلمات استرداد.</translation>
     </message>
     <message>
         <source>The passphrase of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور هذا الدرج</translation>
     </message>
     <message>
         <source>This does not reach copies and backups elsewhere, or what a cloud service keeps. On flash memory (sticks, cards, most laptops) worn blocks may hold old keys where no program reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل هذا إلى النسخ والنسخ الاحتياطية في أماكن أخرى، ولا إلى ما تحتفظ به خدمة سحابية. وفي ذاكرة الفلاش (ذاكرات USB والبطاقات ومعظم الحواسيب المحمولة) قد تحتفظ كتل مستهلكة بمفاتيح قديمة لا يصل إليها أي برنامج.</translation>
     </message>
 </context>
 <context>
@@ -1254,50 +1254,50 @@
     <name>Binding</name>
     <message>
         <source>First make recovery words: without them, a lost computer loses the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ أولًا كلمات استرداد: من دونها، يعني ضياع الحاسوب ضياع الدرج.</translation>
     </message>
     <message>
         <source>First test the recovery words: nobody should rely on words never tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر أولًا كلمات الاسترداد: ينبغي ألا يعتمد أحد على كلمات لم تُجرَّب قط.</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح هذا الحاسوب لا تجيب.</translation>
     </message>
     <message>
         <source>The program runs from its own folder and leaves nothing on this computer, so it puts no key into its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل البرنامج من مجلده ولا يترك شيئًا على هذا الحاسوب، ولذلك لا يضع مفتاحًا في سلسلة مفاتيحه.</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لهذا الحاسوب سلسلة مفاتيح يمكن استعمالها.</translation>
     </message>
 </context>
 <context>
     <name>Block</name>
     <message>
         <source>Can be sealed from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن ختمه ابتداءً من {when}.</translation>
     </message>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إرساله</translation>
     </message>
     <message>
         <source>For {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {names}.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>It has rested. Read it once more, then seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد استراح. اقرأه مرة أخرى ثم اختمه.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -1342,84 +1342,84 @@
     <name>BringBack</name>
     <message numerus="yes">
         <source>%n file(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يدخل أي ملف.</numerusform>
+            <numerusform>دخل ملف واحد.</numerusform>
+            <numerusform>دخل ملفان.</numerusform>
+            <numerusform>دخلت %n ملفات.</numerusform>
+            <numerusform>دخل %n ملفًا.</numerusform>
+            <numerusform>دخل %n ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يدخل أي سجل.</numerusform>
+            <numerusform>دخل سجل واحد.</numerusform>
+            <numerusform>دخل سجلان.</numerusform>
+            <numerusform>دخلت %n سجلات.</numerusform>
+            <numerusform>دخل %n سجلًا.</numerusform>
+            <numerusform>دخل %n سجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept as here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبقَ أي سجل كما هو هنا.</numerusform>
+            <numerusform>أُبقي سجل واحد كما هو هنا.</numerusform>
+            <numerusform>أُبقي سجلان كما هما هنا.</numerusform>
+            <numerusform>أُبقيت %n سجلات كما هي هنا.</numerusform>
+            <numerusform>أُبقي %n سجلًا كما هي هنا.</numerusform>
+            <numerusform>أُبقي %n سجل كما هي هنا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستعاد النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Destroy the file now, or keep it as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتلف الملف الآن، أو احتفظ به نسخةً احتياطية.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر في الملف</translation>
     </message>
     <message>
         <source>No key in this drawer opens it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح في هذا الدرج يفتحها. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Only the drawer it came from opens it. You can destroy the one you carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتحها إلا الدرج الذي جاءت منه. يمكنك إتلاف النسخة التي حملتها.</translation>
     </message>
     <message>
         <source>Reading the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Sealing it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد ختمها</translation>
     </message>
     <message>
         <source>The backup is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>The file for them is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع الملف لهم.</translation>
     </message>
     <message>
         <source>The records are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت السجلات.</translation>
     </message>
     <message>
         <source>These words do not open it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات لا تفتحها. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يفتحها.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -1427,7 +1427,7 @@
     </message>
     <message>
         <source>Which backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نسخة احتياطية؟</translation>
     </message>
 </context>
 <context>
@@ -1519,7 +1519,7 @@
     <name>Burn</name>
     <message>
         <source>Destroying the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتلف الخزنة</translation>
     </message>
 </context>
 <context>
@@ -1595,22 +1595,22 @@
     <name>Canvas</name>
     <message numerus="yes">
         <source>%n box(es) on this page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مربعات في هذه الصفحة.</numerusform>
+            <numerusform>مربع واحد في هذه الصفحة.</numerusform>
+            <numerusform>مربعان في هذه الصفحة.</numerusform>
+            <numerusform>%n مربعات في هذه الصفحة.</numerusform>
+            <numerusform>%n مربعًا في هذه الصفحة.</numerusform>
+            <numerusform>%n مربع في هذه الصفحة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Box {number}: {left} to {right} percent across, {top} to {bottom} percent down.</source>
-        <translation type="unfinished"></translation>
+        <translation>المربع {number}: من {left} إلى {right} في المئة عرضًا، ومن {top} إلى {bottom} في المئة طولًا.</translation>
     </message>
     <message>
         <source>The picture, with the boxes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة وعليها المربعات</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>People seal their files to it. It holds no secret: its key stays in this drawer.</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب كتابة شيء هنا.</translation>
     </message>
     <message>
         <source>The new card has a new key, and the old one signs it. Whoever has the old card is offered the new one, and compares its digits with you. The old card still opens files that come late, and is given to nobody any more.</source>
@@ -1884,27 +1884,27 @@
     <name>CardState</name>
     <message>
         <source>All 40 digits were compared: it is the card of whom you compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنت الأرقام الأربعون كلها: إنها بطاقة من قارنت معه.</translation>
     </message>
     <message>
         <source>Ask for the newer card, and compare its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب البطاقة الأحدث وقارن أرقامها.</translation>
     </message>
     <message>
         <source>Compare its 40 digits first. To send without comparing you have to say why; that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن أرقامها الأربعين أولًا. للإرسال من دون مقارنة عليك أن تذكر السبب؛ ويُحفظ ذلك.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>Expired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت في {day}</translation>
     </message>
     <message>
         <source>From a printed card</source>
-        <translation type="unfinished"></translation>
+        <translation>من بطاقة مطبوعة</translation>
     </message>
     <message>
         <source>In person</source>
@@ -1912,39 +1912,39 @@
     </message>
     <message>
         <source>It ends on its last day, when you compare a newer card, or when a revocation comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي في يومها الأخير، أو عندما تقارن بطاقة أحدث، أو عندما يأتي إلغاء.</translation>
     </message>
     <message>
         <source>It is a card for practice: it never receives a real report.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي بطاقة للتدريب: لا تستلم أبدًا تقريرًا حقيقيًا.</translation>
     </message>
     <message>
         <source>Its last day has passed. Keys are short-lived so that a stolen one opens little.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى يومها الأخير. المفاتيح قصيرة العمر حتى لا يفتح المفتاح المسروق إلا القليل.</translation>
     </message>
     <message>
         <source>Its owner ended it, for good. Somebody else may have its key and read what was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهاها صاحبها نهائيًا. قد يكون مفتاحها لدى غيره، فيقرأ ما أُرسل إليها.</translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقارن بعد</translation>
     </message>
     <message>
         <source>Nothing can be sent to it, and answers signed with it are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرسال شيء إليها، وتُرفض الأجوبة الموقّعة بها.</translation>
     </message>
     <message>
         <source>Nothing can be sent to it. Answers to what you sent before are still taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرسال شيء إليها. وتُقبل الأجوبة عما أرسلته من قبل.</translation>
     </message>
     <message>
         <source>Nothing is sent to it any more. Answers to what you sent before are still taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل إليها شيء بعد الآن. وتُقبل الأجوبة عما أرسلته من قبل.</translation>
     </message>
     <message>
         <source>Nothing: use the newer card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: استعمل البطاقة الأحدث.</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1952,67 +1952,67 @@
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبدلة</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Revoked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت في {day}</translation>
     </message>
     <message>
         <source>Send to it. Its answers are taken in and shown with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إليها. تُقبل أجوبتها وتُعرض مع السجل.</translation>
     </message>
     <message>
         <source>The card is whole, but nobody knows yet whose it is. Somebody may have put theirs in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة سليمة، لكن لا أحد يعلم بعد لمن هي. قد يكون أحد وضع بطاقته مكانها.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب خاطئة</translation>
     </message>
     <message>
         <source>This is never undone. Ask for a new card, by another way, and compare its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن ذلك أبدًا. اطلب بطاقة جديدة، بطريقة أخرى، وقارن أرقامها.</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>متحقق منها</translation>
     </message>
     <message>
         <source>Verified by phone, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق بالهاتف، {day}</translation>
     </message>
     <message>
         <source>Verified from a printed card, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من بطاقة مطبوعة، {day}</translation>
     </message>
     <message>
         <source>Verified in person, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق شخصيًا، {day}</translation>
     </message>
     <message>
         <source>Verified on a video call, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق في مكالمة فيديو، {day}</translation>
     </message>
     <message>
         <source>Verified, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق، {day}</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة فيديو</translation>
     </message>
     <message>
         <source>When all eight groups agree, the card is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تتطابق المجموعات الثماني كلها، تكون البطاقة متحققًا منها.</translation>
     </message>
     <message>
         <source>You compared a newer card of the same focal point; it took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنت بطاقة أحدث لجهة الاتصال نفسها؛ وحلّت محلها.</translation>
     </message>
 </context>
 <context>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>Export the card…</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت</translation>
     </message>
     <message>
         <source>Mechanisms</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبدلة</translation>
     </message>
     <message>
         <source>Revoke it for good…</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Save its secret key…</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>Valid until {day}</source>
@@ -2232,53 +2232,53 @@
     <name>Carry</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ ثوانٍ</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. No half of a file is on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. لا يوجد نصف ملف على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Copied, read back, and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ وأُعيدت قراءته، وهو مطابق.</translation>
     </message>
     <message>
         <source>Copy all to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل إلى ذاكرة USB…</translation>
     </message>
     <message>
         <source>Copy to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إلى ذاكرة USB…</translation>
     </message>
     <message numerus="yes">
         <source>Copying and reading back %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات للنسخ</numerusform>
+            <numerusform>يُنسخ ملف واحد وتُعاد قراءته</numerusform>
+            <numerusform>يُنسخ ملفان وتُعاد قراءتهما</numerusform>
+            <numerusform>تُنسخ %n ملفات وتُعاد قراءتها</numerusform>
+            <numerusform>يُنسخ %n ملفًا وتُعاد قراءتها</numerusform>
+            <numerusform>يُنسخ %n ملف وتُعاد قراءتها</numerusform>
         </translation>
     </message>
     <message>
         <source>Eject the stick before you pull it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج ذاكرة USB من النظام قبل أن تنزعها.</translation>
     </message>
     <message>
         <source>It was there already, read back and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هناك من قبل، وأُعيدت قراءته، وهو مطابق.</translation>
     </message>
     <message>
         <source>The stick, or a folder on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB أو مجلد عليها</translation>
     </message>
 </context>
 <context>
@@ -2658,7 +2658,7 @@
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الملف</translation>
     </message>
     <message>
         <source>Original wording</source>
@@ -2831,76 +2831,76 @@
     <name>Caution</name>
     <message>
         <source>A focal point can judge it, answer, and use it as was agreed. It cannot protect anybody physically.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع جهة الاتصال أن تقيّمه وتجيب وتستعمله بحسب ما اتُّفق عليه. ولا تستطيع حماية أحد جسديًا.</translation>
     </message>
     <message>
         <source>Could sending this hurt you or somebody else? You can stop here, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن أن يضرك أو يضر غيرك إرسال هذا؟ يمكنك التوقف هنا، ولا يضيع شيء.</translation>
     </message>
     <message>
         <source>It has to do with a UN list. Some UN secretariats tell a State who is accredited.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق بقائمة للأمم المتحدة. بعض أمانات الأمم المتحدة تخبر دولة بمن هو معتمد.</translation>
     </message>
     <message>
         <source>It has to do with something said at a meeting. A webcast cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق بشيء قيل في اجتماع. ولا يمكن سحب ما بُثّ على الإنترنت.</translation>
     </message>
     <message>
         <source>It tells of health, violence, a child or somebody who is held: only what is needed should leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث عن صحة أو عنف أو طفل أو شخص محتجز: ينبغي ألا يخرج إلا اللازم.</translation>
     </message>
     <message>
         <source>Nothing in it is marked as about health, violence, children or people who are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه معلَّم بأنه عن صحة أو عنف أو أطفال أو أشخاص محتجزين.</translation>
     </message>
     <message>
         <source>Some UN secretariats tell a State who is accredited. Treaty bodies say that they never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض أمانات الأمم المتحدة تخبر دولة بمن هو معتمد. وتقول هيئات المعاهدات إنها لا تفعل ذلك أبدًا.</translation>
     </message>
     <message>
         <source>What is said in a webcast cannot be taken back. Reviews by treaty bodies are always webcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال في بث على الإنترنت لا يمكن سحبه. واستعراضات هيئات المعاهدات تُبث دائمًا على الإنترنت.</translation>
     </message>
 </context>
 <context>
     <name>Cautions</name>
     <message>
         <source>Before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن يخرج</translation>
     </message>
 </context>
 <context>
     <name>Cell</name>
     <message>
         <source>Word {place}, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {place}، فارغة</translation>
     </message>
     <message>
         <source>Word {place}, to look at: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {place}، للمراجعة: {word}</translation>
     </message>
     <message>
         <source>Word {place}: {word} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {place}: {word} {number}</translation>
     </message>
 </context>
 <context>
     <name>ChangePassphrase</name>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغيَّر عبارة المرور</translation>
     </message>
     <message>
         <source>The passphrase of this drawer is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت عبارة مرور هذا الدرج.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست عبارة مرور هذا الدرج.</translation>
     </message>
     <message>
         <source>This one cannot be used here. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال هذه هنا. اختر غيرها.</translation>
     </message>
 </context>
 <context>
@@ -2914,7 +2914,7 @@
     <name>CheckVault</name>
     <message>
         <source>Checking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص الخزنة</translation>
     </message>
 </context>
 <context>
@@ -2952,65 +2952,65 @@
     <name>CleanedCopy</name>
     <message>
         <source>Different in the copy: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المختلف في النسخة: {what}.</translation>
     </message>
     <message>
         <source>a damaged part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء تالف ناقص</translation>
     </message>
     <message>
         <source>comments are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت التعليقات</translation>
     </message>
     <message>
         <source>deleted text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل النص المحذوف</translation>
     </message>
     <message>
         <source>hidden text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل النص المخفي</translation>
     </message>
     <message>
         <source>letters may look different</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تبدو الحروف مختلفة</translation>
     </message>
     <message>
         <source>links lead nowhere any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الروابط تؤدي إلى أي مكان</translation>
     </message>
     <message>
         <source>only picture and sound, no other track</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة والصوت فقط، بلا مسار آخر</translation>
     </message>
     <message>
         <source>only the first of several pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى فقط من عدة صور</translation>
     </message>
     <message>
         <source>page numbers and dates no longer follow</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد أرقام الصفحات والتواريخ تتحدث</translation>
     </message>
     <message>
         <source>pages are pictures now, without letters</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت الصفحات صورًا بلا حروف</translation>
     </message>
 </context>
 <context>
     <name>CleaningDialog</name>
     <message numerus="yes">
         <source>%n area(s) covered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُغطَّ أي مساحة.</numerusform>
+            <numerusform>غُطّيت مساحة واحدة.</numerusform>
+            <numerusform>غُطّيت مساحتان.</numerusform>
+            <numerusform>غُطّيت %n مساحات.</numerusform>
+            <numerusform>غُطّيت %n مساحة.</numerusform>
+            <numerusform>غُطّيت %n مساحة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a box</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مربع</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3022,59 +3022,59 @@
     </message>
     <message>
         <source>Cover faces, names and whatever tells the place. What is under a box is gone from the copy for good. The original stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>غطِّ الوجوه والأسماء وكل ما يدل على المكان. ما يقع تحت مربع يزول من النسخة نهائيًا. ويبقى الأصل كما هو.</translation>
     </message>
     <message>
         <source>Draw with the mouse. With the keys: N adds a box, the arrows move it, with Shift they make it larger or smaller, Space chooses the next one, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم بالفأرة. وبالمفاتيح: N يضيف مربعًا، والأسهم تحركه، ومع Shift تكبّره أو تصغّره، والمسافة تختار التالي، وDelete يزيله.</translation>
     </message>
     <message>
         <source>Four numbers from 0 to 100, for example 10 20 30 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أعداد من 0 إلى 100، مثلًا 10 20 30 15.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Hidden data is taken out. What is seen and heard stays, and can still tell who and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال البيانات الخفية. وما يُرى ويُسمع يبقى، وقد يدل على من وأين.</translation>
     </message>
     <message>
         <source>Left, top, width, height in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>اليسار، الأعلى، العرض، الارتفاع بالمئة</translation>
     </message>
     <message>
         <source>Make a cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع نسخة منظَّفة</translation>
     </message>
     <message>
         <source>Make the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع النسخة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الملف</translation>
     </message>
     <message>
         <source>Or type where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اكتب موضعه</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Remove the box</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المربع</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3082,11 +3082,11 @@
     </message>
     <message>
         <source>What should nobody see?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي ينبغي ألا يراه أحد؟</translation>
     </message>
     <message>
         <source>Who or what can still be recognised?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أو ما الذي لا يزال يمكن التعرف عليه؟</translation>
     </message>
 </context>
 <context>
@@ -3119,11 +3119,11 @@
     <name>ClockQuestion</name>
     <message>
         <source>How you know that the card still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تعلم أن البطاقة لا تزال صالحة</translation>
     </message>
     <message>
         <source>for example: I looked at a calendar; kept with the report</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: نظرت في تقويم؛ يُحفظ مع التقرير</translation>
     </message>
 </context>
 <context>
@@ -3215,39 +3215,39 @@
     <name>CompareView</name>
     <message>
         <source>All eight groups must be the same. If one differs, this is not their card.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون المجموعات الثماني كلها متطابقة. إذا اختلفت واحدة، فهذه ليست بطاقتهم.</translation>
     </message>
     <message>
         <source>Call or meet them in a way you trust, not by the way the card came. Let them read all eight groups, and type what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بهم أو قابلهم بطريقة تثق بها، لا بالطريقة التي جاءت بها البطاقة. دعهم يقرؤون المجموعات الثماني كلها، واكتب ما تسمعه.</translation>
     </message>
     <message>
         <source>Call or meet them in a way you trust, not by the way the card came. Let them read their eight groups, and press each one that is the same here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بهم أو قابلهم بطريقة تثق بها، لا بالطريقة التي جاءت بها البطاقة. دعهم يقرؤون مجموعاتهم الثماني، واضغط على كل مجموعة مطابقة هنا.</translation>
     </message>
     <message>
         <source>Choose a picture of the business card</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة بطاقة الزيارة</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Compare with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة مع {name}</translation>
     </message>
     <message>
         <source>From a business card…</source>
-        <translation type="unfinished"></translation>
+        <translation>من بطاقة زيارة…</translation>
     </message>
     <message>
         <source>How you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف قارنت</translation>
     </message>
     <message>
         <source>I read first</source>
-        <translation type="unfinished"></translation>
+        <translation>أقرأ أنا أولًا</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3255,54 +3255,54 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.heic *.webp *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png *.jpg *.jpeg *.heic *.webp *.pdf);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Read these digits to them. When they say that all eight groups are the same, let them read theirs to you, and type what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ لهم هذه الأرقام. وعندما يقولون إن المجموعات الثماني كلها متطابقة، دعهم يقرؤون لك أرقامهم، واكتب ما تسمعه.</translation>
     </message>
     <message>
         <source>Reading the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الصورة</translation>
     </message>
     <message>
         <source>Say how you compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر كيف قارنت.</translation>
     </message>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب كتابة شيء هنا.</translation>
     </message>
     <message>
         <source>The 40 digits they read to you</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام الأربعون التي يقرؤونها لك</translation>
     </message>
     <message>
         <source>They read, I tick</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤون وأضع علامة</translation>
     </message>
     <message>
         <source>They read, I type</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤون وأكتب</translation>
     </message>
     <message>
         <source>Who compared</source>
-        <translation type="unfinished"></translation>
+        <translation>من قارن</translation>
     </message>
     <message>
         <source>Who reads</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرأ</translation>
     </message>
     <message>
         <source>a pseudonym is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي اسم مستعار</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -3323,43 +3323,43 @@
     <name>Computer</name>
     <message>
         <source>Asking the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Bind it</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط</translation>
     </message>
     <message>
         <source>Bind this drawer to this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد ربط هذا الدرج بهذا الحاسوب؟</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الربط</translation>
     </message>
     <message>
         <source>Let this drawer open on any computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد أن يُفتح هذا الدرج على أي حاسوب؟</translation>
     </message>
     <message>
         <source>The drawer is bound to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرج مربوط بهذا الحاسوب.</translation>
     </message>
     <message>
         <source>The drawer opens on any computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الدرج الآن على أي حاسوب.</translation>
     </message>
     <message>
         <source>Then its passphrase opens it only here, together with a key that the keychain of this computer keeps. A copy of the folder does not open elsewhere, even for somebody who knows the passphrase. When the computer is lost, the recovery words open it. The keychain shows that a vault has a key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ لا تفتحه عبارة مروره إلا هنا، مع مفتاح تحتفظ به سلسلة مفاتيح هذا الحاسوب. ولا تُفتح نسخة من المجلد في مكان آخر، حتى لمن يعرف عبارة المرور. وإذا ضاع الحاسوب، تفتحه كلمات الاسترداد. وتُظهر سلسلة المفاتيح أن لخزنة مفتاحًا هناك.</translation>
     </message>
     <message>
         <source>Then the passphrase alone opens it, wherever the folder is. The key stays in the keychain, because another drawer may need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ تفتحه عبارة المرور وحدها، أينما كان المجلد. ويبقى المفتاح في سلسلة المفاتيح، لأن درجًا آخر قد يحتاج إليه.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست عبارة مرور هذا الدرج.</translation>
     </message>
 </context>
 <context>
@@ -3719,11 +3719,11 @@
     <name>Consequence</name>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add the drawer, and overwrite one?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إضافة الدرج، والكتابة فوق درج آخر؟</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3731,43 +3731,43 @@
     </message>
     <message numerus="yes">
         <source>Drawers you named that have recovery words: %n. Next you type these words, or say that they end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أدراج مما ذكرته لها كلمات استرداد.</numerusform>
+            <numerusform>عدد الأدراج التي ذكرتها ولها كلمات استرداد: درج واحد. بعد ذلك تكتب هذه الكلمات، أو تقول إنها تنتهي.</numerusform>
+            <numerusform>عدد الأدراج التي ذكرتها ولها كلمات استرداد: درجان. بعد ذلك تكتب هذه الكلمات، أو تقول إنها تنتهي.</numerusform>
+            <numerusform>عدد الأدراج التي ذكرتها ولها كلمات استرداد: %n. بعد ذلك تكتب هذه الكلمات، أو تقول إنها تنتهي.</numerusform>
+            <numerusform>عدد الأدراج التي ذكرتها ولها كلمات استرداد: %n. بعد ذلك تكتب هذه الكلمات، أو تقول إنها تنتهي.</numerusform>
+            <numerusform>عدد الأدراج التي ذكرتها ولها كلمات استرداد: %n. بعد ذلك تكتب هذه الكلمات، أو تقول إنها تنتهي.</numerusform>
         </translation>
     </message>
     <message>
         <source>I have named every drawer that is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرت كل درج مستعمل</translation>
     </message>
     <message numerus="yes">
         <source>Not named: %n drawer(s). The new one takes the place of such a drawer, drawn by lot. If that one was in use, what is in it is gone for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ذُكرت كل الأدراج.</numerusform>
+            <numerusform>لم يُذكر: درج واحد. يأخذ الدرج الجديد مكان هذا الدرج. إذا كان مستعملًا، يزول ما فيه نهائيًا.</numerusform>
+            <numerusform>لم يُذكر: درجان. يأخذ الدرج الجديد مكان واحد منهما يُسحب بالقرعة. إذا كان مستعملًا، يزول ما فيه نهائيًا.</numerusform>
+            <numerusform>لم يُذكر: %n أدراج. يأخذ الدرج الجديد مكان واحد منها يُسحب بالقرعة. إذا كان مستعملًا، يزول ما فيه نهائيًا.</numerusform>
+            <numerusform>لم يُذكر: %n درجًا. يأخذ الدرج الجديد مكان واحد منها يُسحب بالقرعة. إذا كان مستعملًا، يزول ما فيه نهائيًا.</numerusform>
+            <numerusform>لم يُذكر: %n درج. يأخذ الدرج الجديد مكان واحد منها يُسحب بالقرعة. إذا كان مستعملًا، يزول ما فيه نهائيًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Who has a copy of the folder from before and one from after sees that something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه نسخة من المجلد قبل ذلك وأخرى بعده يرى أن شيئًا تغيّر.</translation>
     </message>
     <message numerus="yes">
         <source>You named %n drawer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تذكر أي درج.</numerusform>
+            <numerusform>ذكرت درجًا واحدًا.</numerusform>
+            <numerusform>ذكرت درجين.</numerusform>
+            <numerusform>ذكرت %n أدراج.</numerusform>
+            <numerusform>ذكرت %n درجًا.</numerusform>
+            <numerusform>ذكرت %n درج.</numerusform>
         </translation>
     </message>
 </context>
@@ -3786,15 +3786,15 @@
     <name>Copying</name>
     <message>
         <source>Making a cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>تُصنع نسخة منظَّفة</translation>
     </message>
     <message>
         <source>The cleaned copy is in this record</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة المنظَّفة في هذا السجل</translation>
     </message>
     <message>
         <source>The original is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل كما كان.</translation>
     </message>
 </context>
 <context>
@@ -3915,7 +3915,7 @@
     <name>CustodyPart</name>
     <message>
         <source>What was done with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُعل بالملف</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4222,7 @@
     <name>Decide</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4230,19 +4230,19 @@
     </message>
     <message>
         <source>Seal tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم غدًا</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Why it may leave all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يجوز أن يخرج رغم ذلك</translation>
     </message>
     <message>
         <source>kept with the report</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مع التقرير</translation>
     </message>
 </context>
 <context>
@@ -4296,15 +4296,15 @@
     <name>DecideWord</name>
     <message>
         <source>A name: replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم: استبداله</translation>
     </message>
     <message>
         <source>A word: leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة: تركها</translation>
     </message>
     <message>
         <source>Is “{word}” a name?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل «{word}» اسم؟</translation>
     </message>
 </context>
 <context>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>A card handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة مُسلَّمة</translation>
     </message>
     <message>
         <source>A colleague hands a card over to you. It is no report.</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>A notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار</translation>
     </message>
     <message>
         <source>A real report</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود هنا من قبل</translation>
     </message>
     <message>
         <source>Archived, no consent</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>Deleted here</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Newer program</source>
@@ -4593,7 +4593,7 @@
     </message>
     <message>
         <source>No sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا مختومًا</translation>
     </message>
     <message>
         <source>Nobody in it agreed to anything. Ask first: until then nothing may be done with it.</source>
@@ -4605,15 +4605,15 @@
     </message>
     <message>
         <source>Not for us</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لنا</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار أقدم</translation>
     </message>
     <message>
         <source>Open it in the other vault.</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح</translation>
     </message>
     <message>
         <source>Practice files and real ones never mix.</source>
@@ -4657,7 +4657,7 @@
     </message>
     <message>
         <source>Take it in under My card.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله في «بطاقتي».</translation>
     </message>
     <message>
         <source>Tell whoever gave it to you that it cannot be used.</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>Written for someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب لغيرنا</translation>
     </message>
     <message>
         <source>You may keep this and speak with UN staff in confidence about {people} only.</source>
@@ -4775,135 +4775,135 @@
     <name>DetailsView</name>
     <message>
         <source>A newer card is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة أحدث بانتظارك</translation>
     </message>
     <message>
         <source>A person, no focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص، لا جهة اتصال</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة من جديد</translation>
     </message>
     <message>
         <source>Compare its digits</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة أرقامها</translation>
     </message>
     <message>
         <source>Compare the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الأرقام</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنت</translation>
     </message>
     <message>
         <source>Earlier cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات سابقة</translation>
     </message>
     <message>
         <source>First in Send</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى في الإرسال</translation>
     </message>
     <message>
         <source>How to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الوصول إليها</translation>
     </message>
     <message>
         <source>It mixes letters of several scripts that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخلط حروفًا متشابهة من عدة كتابات.</translation>
     </message>
     <message>
         <source>Look twice at this name</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر مرتين إلى هذا الاسم</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت</translation>
     </message>
     <message>
         <source>No longer first</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الأولى</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Put first in Send</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها الأولى في الإرسال</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>تمثّل</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <source>What changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغيّرها</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>ما معنى هذا</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك فعله</translation>
     </message>
     <message>
         <source>Why it was added all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا أُضيفت رغم ذلك</translation>
     </message>
     <message>
         <source>Why it was ended, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا أُنهيت، بكلماتهم</translation>
     </message>
     <message>
         <source>how to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الوصول إليها</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>parts of the UN</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الأمم المتحدة</translation>
     </message>
     <message>
         <source>the key is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح مختلف</translation>
     </message>
     <message>
         <source>until when it is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى متى هي صالحة</translation>
     </message>
     <message>
         <source>{name}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، من {start} إلى {end}</translation>
     </message>
     <message>
         <source>{what}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old} → {new}</translation>
     </message>
     <message>
         <source>{words}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}، من {who}</translation>
     </message>
 </context>
 <context>
@@ -4940,7 +4940,7 @@
     <name>Digits</name>
     <message>
         <source>{number}: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {digits}</translation>
     </message>
 </context>
 <context>
@@ -5040,31 +5040,31 @@
     </message>
     <message>
         <source>It was read back and compared, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت قراءتها وقورنت بايتًا بايتًا.</translation>
     </message>
     <message>
         <source>Only that person can bring it back, by handing it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك الشخص وحده يستطيع استعادتها، بإعادتها إليك.</translation>
     </message>
     <message>
         <source>That shows that the file is whole, not that somebody can open it. So type the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن ذلك أن الملف سليم، لا أن أحدًا يستطيع فتحه. لذلك اكتب عبارة المرور من جديد.</translation>
     </message>
     <message>
         <source>The backup is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية سليمة</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربتها</translation>
     </message>
     <message>
         <source>Type the passphrase once more, as if you had to</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور مرة أخرى، كما لو كنت مضطرًا</translation>
     </message>
     <message>
         <source>Your recovery words, which were tested, open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد التي اختُبرت تفتحها.</translation>
     </message>
 </context>
 <context>
@@ -5078,29 +5078,29 @@
     <name>DoneStep</name>
     <message numerus="yes">
         <source>%n file(s) sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختم أي ملف</numerusform>
+            <numerusform>خُتم ملف واحد</numerusform>
+            <numerusform>خُتم ملفان</numerusform>
+            <numerusform>خُتمت %n ملفات</numerusform>
+            <numerusform>خُتم %n ملفًا</numerusform>
+            <numerusform>خُتم %n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were not made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صُنعت كل الملفات</numerusform>
+            <numerusform>لم يُصنع ملف واحد</numerusform>
+            <numerusform>لم يُصنع ملفان</numerusform>
+            <numerusform>لم تُصنع %n ملفات</numerusform>
+            <numerusform>لم يُصنع %n ملفًا</numerusform>
+            <numerusform>لم يُصنع %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring or send it in a way that suits you. The name of the file says nothing, and what was sent cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>احمله أو أرسله بالطريقة التي تناسبك. لا يقول اسم الملف شيئًا، وما أُرسل لا يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5108,27 +5108,27 @@
     </message>
     <message>
         <source>Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزَل شيء</translation>
     </message>
     <message>
         <source>The records were removed, and nothing about this report is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت السجلات، ولا يُحفظ شيء عن هذا التقرير.</translation>
     </message>
     <message>
         <source>The records were removed. A receipt opens the replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت السجلات. الإيصال يفتح الردود.</translation>
     </message>
     <message>
         <source>This file cannot be opened with your passphrase. What your vault keeps can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذا الملف بعبارة مرورك. أما ما تحتفظ به خزنتك فيمكن فتحه.</translation>
     </message>
     <message>
         <source>You cancelled. Nothing of them is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغيت العملية. لم يُترك منها شيء.</translation>
     </message>
     <message>
         <source>Your records are still here, with all that belongs to this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلاتك ما زالت هنا، مع كل ما يخص هذا التقرير.</translation>
     </message>
 </context>
 <context>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Press release</source>
@@ -5438,11 +5438,11 @@
     <name>DropPlace</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message>
         <source>Drop files here. The originals stay where and as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الملفات هنا. تبقى الأصول حيث هي وكما هي.</translation>
     </message>
 </context>
 <context>
@@ -5464,47 +5464,47 @@
     <name>Entrusting</name>
     <message>
         <source>A text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Agreed, but how to reach them is known here and may not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق، لكن وسيلة الوصول إليه معروفة هنا ولا يجوز أن تخرج.</translation>
     </message>
     <message>
         <source>Agreed, but not to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق، لكن ليس لهذا الشخص.</translation>
     </message>
     <message>
         <source>Agreed, but not with the name that the vault knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق، لكن ليس بالاسم الذي تعرفه الخزنة.</translation>
     </message>
     <message>
         <source>Alleged to have done it, and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزعم أنه فعل ذلك، ومذكور بالاسم.</translation>
     </message>
     <message>
         <source>Holds a word that may be the name of somebody who is not in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على كلمة قد تكون اسم شخص ليس في هذا السجل.</translation>
     </message>
     <message>
         <source>Is unfinished. Write it so that it can be read, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتمل. اكتبه بحيث يمكن قراءته، أو أزله.</translation>
     </message>
     <message>
         <source>Nobody said what can be recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل أحد ما الذي يمكن التعرف عليه فيه.</translation>
     </message>
     <message>
         <source>People can be recognised in it, and nobody is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التعرف فيه على أشخاص، ولم يُدرج أحد.</translation>
     </message>
     <message>
         <source>Points to somebody who is not in this record. Take it out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدل على شخص ليس في هذا السجل. أخرجه أولًا.</translation>
     </message>
     <message>
         <source>Shows somebody who has not agreed to this person by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر شخصًا لم يوافق لهذا الشخص بالاسم.</translation>
     </message>
 </context>
 <context>
@@ -5522,62 +5522,62 @@
     <name>EvidenceOffers</name>
     <message>
         <source>Do not take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إدخاله</translation>
     </message>
     <message>
         <source>Let it grow</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها تكبر</translation>
     </message>
     <message>
         <source>The vault grows</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبر الخزنة</translation>
     </message>
     <message>
         <source>There is no room for {missing} of it. Each of the four drawers would grow from {now} to {then}, together {more} more on the disk. Whoever looks at the folder can see the new size, but not which drawer needed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لـ {missing} منه. سيكبر كل من الأدراج الأربعة من {now} إلى {then}، أي {more} إضافية في القرص معًا. كل من ينظر إلى المجلد يستطيع رؤية الحجم الجديد، لا الدرج الذي احتاج إليه.</translation>
     </message>
     <message>
         <source>This does not fit. Let the vault grow?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع المكان لهذا. هل تريد أن تكبر الخزنة؟</translation>
     </message>
 </context>
 <context>
     <name>EvidenceSection</name>
     <message>
         <source>Checked who is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق ممن يظهر فيه</translation>
     </message>
     <message>
         <source>Choose files to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفات لإدخالها</translation>
     </message>
     <message>
         <source>Choose its file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفه</translation>
     </message>
     <message>
         <source>Choose its file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفه…</translation>
     </message>
     <message>
         <source>Cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة منظَّفة</translation>
     </message>
     <message>
         <source>Coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإدخال</translation>
     </message>
     <message>
         <source>Describe something without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف شيء بلا ملف</translation>
     </message>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنصر {number}</translation>
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف بعد</translation>
     </message>
     <message>
         <source>Remove from this record…</source>
@@ -5585,222 +5585,222 @@
     </message>
     <message>
         <source>Remove this evidence for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة هذا الدليل نهائيًا؟</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ</translation>
     </message>
     <message>
         <source>The same file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف نفسه مرتين</translation>
     </message>
     <message>
         <source>Who is on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يظهر فيه؟</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
         <source>3GP film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو 3GP</translation>
     </message>
     <message>
         <source>3GP sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي 3GP</translation>
     </message>
     <message>
         <source>A copy left the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت نسخة من الخزنة</translation>
     </message>
     <message>
         <source>A copy was to leave, and did not</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مقررًا أن تخرج نسخة، ولم تخرج</translation>
     </message>
     <message>
         <source>AVI film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو AVI</translation>
     </message>
     <message>
         <source>BMP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة BMP</translation>
     </message>
     <message>
         <source>Checked who can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق ممن يمكن التعرف عليه</translation>
     </message>
     <message>
         <source>Compared with its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن ببصمته</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Described, before its file came</source>
-        <translation type="unfinished"></translation>
+        <translation>وُصف قبل أن يأتي ملفه</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد إلكتروني</translation>
     </message>
     <message>
         <source>Excel table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول Excel</translation>
     </message>
     <message>
         <source>GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة GIF</translation>
     </message>
     <message>
         <source>HEIC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة HEIC</translation>
     </message>
     <message>
         <source>HEIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة HEIF</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة JPEG</translation>
     </message>
     <message>
         <source>Looked at inside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>نُظر إليه داخل الخزنة</translation>
     </message>
     <message>
         <source>M4A sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي M4A</translation>
     </message>
     <message>
         <source>MP3 sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي MP3</translation>
     </message>
     <message>
         <source>MP4 film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو MP4</translation>
     </message>
     <message>
         <source>MPEG film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو MPEG</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Ogg sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي Ogg</translation>
     </message>
     <message>
         <source>OpenDocument table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول OpenDocument</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص OpenDocument</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة PDF</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة PNG</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>PowerPoint slides</source>
-        <translation type="unfinished"></translation>
+        <translation>شرائح PowerPoint</translation>
     </message>
     <message>
         <source>QuickTime film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو QuickTime</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلَم</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم SVG</translation>
     </message>
     <message>
         <source>Something was done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>فُعل به شيء</translation>
     </message>
     <message>
         <source>TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة TIFF</translation>
     </message>
     <message>
         <source>Table as plain text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول كنص عادي (CSV)</translation>
     </message>
     <message>
         <source>Taken in, untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل من دون تغيير</translation>
     </message>
     <message>
         <source>WAV sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي WAV</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>WebM film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو WebM</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة WebP</translation>
     </message>
     <message>
         <source>What is said of it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ما قيل عنه</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة Word</translation>
     </message>
     <message>
         <source>Word document, older form</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة Word، بصيغة أقدم</translation>
     </message>
     <message>
         <source>ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ZIP</translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} KB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} بايت</translation>
     </message>
 </context>
 <context>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>Make a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد PDF…</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -6151,11 +6151,11 @@
     <name>Fates</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة منظَّفة</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -6163,34 +6163,34 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Make cleaned copies for all</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع نسخ منظَّفة للجميع</translation>
     </message>
     <message>
         <source>Of every file that has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>من كل ملف ليست له نسخة بعد</translation>
     </message>
     <message>
         <source>Person by person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصًا شخصًا</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>The original, with the hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل، مع البيانات الخفية</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور.</translation>
     </message>
 </context>
 <context>
@@ -6650,67 +6650,67 @@
     <name>FilePart</name>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانًا</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ البصمة</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Fingerprint copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت البصمة</translation>
     </message>
     <message>
         <source>Keep it inside</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه في الداخل</translation>
     </message>
     <message>
         <source>Look at it here</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر إليه هنا</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Save a copy of this file outside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حفظ نسخة من هذا الملف خارج الخزنة؟</translation>
     </message>
     <message>
         <source>Save a copy outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة خارج الخزنة</translation>
     </message>
     <message>
         <source>Save a copy outside…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة في الخارج…</translation>
     </message>
     <message>
         <source>Saved. The copy is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت. النسخة غير مقفلة.</translation>
     </message>
     <message>
         <source>Saved. The vault is too full to note that it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت. الخزنة ممتلئة بحيث لا يمكن تدوين خروجها.</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ نسخة</translation>
     </message>
     <message>
         <source>The copy is not locked: whoever has the device can open it, and deleting it may leave traces. Whatever program opens it may remember it, or reach the network. The list below notes that it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة غير مقفلة: كل من لديه الجهاز يستطيع فتحها، وقد يترك حذفها آثارًا. وأي برنامج يفتحها قد يتذكرها أو يصل إلى الشبكة. القائمة أدناه تدوّن أنها خرجت.</translation>
     </message>
     <message>
         <source>The file itself is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف نفسه ليس هنا بعد.</translation>
     </message>
     <message>
         <source>{size}, taken in {when}, untouched since</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}، أُدخل {when}، لم يُمسّ منذ ذلك</translation>
     </message>
 </context>
 <context>
@@ -6725,7 +6725,7 @@
     </message>
     <message>
         <source>Cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة منظَّفة</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6857,91 +6857,91 @@
     <name>Finding</name>
     <message>
         <source>A case is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة تالفة: {item}</translation>
     </message>
     <message>
         <source>A consent is not the last one that was recorded: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة ليست آخر ما دُوّن: {item}</translation>
     </message>
     <message>
         <source>A file is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تالف: {item}</translation>
     </message>
     <message>
         <source>A page of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من الخزنة تالفة.</translation>
     </message>
     <message>
         <source>A part of the vault cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الخزنة لا يمكن قراءته.</translation>
     </message>
     <message>
         <source>A record is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل تالف: {item}</translation>
     </message>
     <message>
         <source>A version of a record that was sent is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار تالف من سجل أُرسل: {item}</translation>
     </message>
     <message>
         <source>An item of evidence is not what was added: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل ليس كما أُضيف: {item}</translation>
     </message>
     <message>
         <source>An item of the register is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>بند تالف من دفتر القيد: {item}</translation>
     </message>
     <message>
         <source>Older parts of the vault were put in place of newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت أجزاء أقدم من الخزنة مكان أجزاء أحدث.</translation>
     </message>
     <message>
         <source>One of the two copies of the keys is damaged. The next opening mends it from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى نسختي المفاتيح تالفة. يصلحها الفتح التالي من الأخرى.</translation>
     </message>
     <message>
         <source>The history was changed from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر سجل التغييرات من الخارج.</translation>
     </message>
     <message>
         <source>The part of the vault that holds the keys is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يحتوي على المفاتيح في الخزنة تالف.</translation>
     </message>
     <message>
         <source>The structure of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية الخزنة تالفة.</translation>
     </message>
     <message>
         <source>What is kept about quick notes is damaged: none can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ عن الملاحظات السريعة تالف: لا يمكن إدخال أي منها.</translation>
     </message>
     <message>
         <source>What is known of a deleted case is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو معروف عن حالة محذوفة تالف: {item}</translation>
     </message>
     <message>
         <source>What is remembered of a sealed notice is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُذكر عن إشعار مختوم تالف: {item}</translation>
     </message>
     <message>
         <source>What is remembered of a sealed report is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُذكر عن تقرير مختوم تالف: {item}</translation>
     </message>
     <message>
         <source>What says which cases tell of one event is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقول أي الحالات تحكي عن حدث واحد تالف: {item}</translation>
     </message>
     <message>
         <source>What was decided about two cases is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقرر بشأن حالتين تالف: {item}</translation>
     </message>
     <message>
         <source>What was noted of a case is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دُوّن عن حالة تالف: {item}</translation>
     </message>
     <message>
         <source>Where a record came from that was written while locked is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر سجل كُتب أثناء القفل تالف: {item}</translation>
     </message>
 </context>
 <context>
@@ -7129,7 +7129,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف العمل. لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
@@ -7203,13 +7203,13 @@
     <name>FocalPointsPage</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
         </translation>
     </message>
     <message>
@@ -7218,23 +7218,23 @@
     </message>
     <message>
         <source>Add a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة اتصال</translation>
     </message>
     <message>
         <source>All 40 digits agree. The card is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام الأربعون كلها متطابقة. البطاقة متحقق منها.</translation>
     </message>
     <message>
         <source>Cards and pictures (*.json *.card *.txt *.png *.jpg *.jpeg *.heic *.webp *.tif *.tiff *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات وصور (*.json *.card *.txt *.png *.jpg *.jpeg *.heic *.webp *.tif *.tiff *.pdf);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose a card</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بطاقة</translation>
     </message>
     <message>
         <source>First in Send</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى في الإرسال</translation>
     </message>
     <message>
         <source>Focal points</source>
@@ -7242,7 +7242,7 @@
     </message>
     <message>
         <source>Focal points receive what you send. You get their card from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال تستلم ما ترسله. وتحصل على بطاقتها منها.</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -7250,24 +7250,24 @@
     </message>
     <message>
         <source>The revocation is kept. Its card is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإلغاء محفوظ. بطاقته ليست هنا بعد.</translation>
     </message>
     <message>
         <source>This card was revoked. Nothing can be sealed to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت هذه البطاقة. لا يمكن ختم شيء إليها بعد الآن.</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ ثوانٍ</numerusform>
+            <numerusform>بقيت ثانية واحدة</numerusform>
+            <numerusform>بقيت ثانيتان</numerusform>
+            <numerusform>بقيت %n ثوانٍ</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
+            <numerusform>بقيت %n ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -7545,182 +7545,182 @@
     <name>GiveUp</name>
     <message>
         <source>Giving up the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التخلي عن الدرج</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست عبارة مرور هذا الدرج.</translation>
     </message>
 </context>
 <context>
     <name>GivesAway</name>
     <message>
         <source>A colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ألوان</translation>
     </message>
     <message>
         <source>A description</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف</translation>
     </message>
     <message>
         <source>A form to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة للملء</translation>
     </message>
     <message>
         <source>A mark that stands nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة لا توجد في أي مكان آخر</translation>
     </message>
     <message>
         <source>A picture that cannot be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة لا يمكن النظر في داخلها</translation>
     </message>
     <message>
         <source>A plain text: nothing is hidden in it beside what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي: لا شيء مخفي فيه غير ما يُقرأ.</translation>
     </message>
     <message>
         <source>A program inside</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج في الداخل</translation>
     </message>
     <message>
         <source>A small picture inside</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة صغيرة في الداخل</translation>
     </message>
     <message>
         <source>A title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>A track beside picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار بجانب الصورة والصوت</translation>
     </message>
     <message>
         <source>Changes that can be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات يمكن استرجاع قراءتها</translation>
     </message>
     <message>
         <source>Comments and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات وملاحظات</translation>
     </message>
     <message>
         <source>Earlier versions of it</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات سابقة منه</translation>
     </message>
     <message>
         <source>Fields somebody made up</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول اختلقها أحد</translation>
     </message>
     <message>
         <source>Files inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات في الداخل</translation>
     </message>
     <message>
         <source>How it was worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُمل عليه</translation>
     </message>
     <message>
         <source>It does not show, and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر، ويمكن قراءته.</translation>
     </message>
     <message>
         <source>It is never run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُشغَّل هنا أبدًا.</translation>
     </message>
     <message>
         <source>It may show what was cut off or covered in the large one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُظهر ما قُص أو غُطّي في الصورة الكبيرة.</translation>
     </message>
     <message>
         <source>It tells more than what is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكشف أكثر مما يُرى.</translation>
     </message>
     <message>
         <source>It tells where it was made, and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكشف أين صُنع، وأكثر.</translation>
     </message>
     <message>
         <source>It tells who or which device made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكشف من أو أي جهاز صنعه.</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مفتاحية</translation>
     </message>
     <message>
         <source>Links to other places</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط إلى أماكن أخرى</translation>
     </message>
     <message>
         <source>Marks of when it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات وقت حفظه.</translation>
     </message>
     <message>
         <source>Names of files or folders</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء ملفات أو مجلدات</translation>
     </message>
     <message>
         <source>Names of places</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أماكن</translation>
     </message>
     <message>
         <source>Notes of the maker of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات صانع آلة التصوير</translation>
     </message>
     <message>
         <source>Nothing hidden was found in what could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء خفي فيما أمكنت قراءته.</translation>
     </message>
     <message>
         <source>Nothing hidden was found. What is seen and heard can still tell who and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء خفي. وما يُرى ويُسمع قد يدل على من وأين.</translation>
     </message>
     <message>
         <source>Often with numbers of this one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما يكون بأرقام هذا الجهاز بعينه.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Other pictures inside</source>
-        <translation type="unfinished"></translation>
+        <translation>صور أخرى في الداخل</translation>
     </message>
     <message>
         <source>Other things nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>أشياء أخرى لا يراها أحد</translation>
     </message>
     <message>
         <source>Perhaps a short film, or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما فيديو قصير أو ملف آخر.</translation>
     </message>
     <message>
         <source>Serial number of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي للجهاز</translation>
     </message>
     <message>
         <source>Something behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء بعد نهايته</translation>
     </message>
     <message>
         <source>Taken before, behind, or closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت قبله أو خلفه أو عن قرب.</translation>
     </message>
     <message>
         <source>Text that is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مخفي</translation>
     </message>
     <message>
         <source>This kind of file cannot be looked into. Take it that it tells who made it, when and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن النظر في داخل هذا النوع من الملفات. افترض أنه يكشف من صنعه ومتى وأين.</translation>
     </message>
     <message>
         <source>What was deleted is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُذف ما زال فيه.</translation>
     </message>
     <message>
         <source>What was removed may still be in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُزيل قد يكون لا يزال فيها.</translation>
     </message>
     <message>
         <source>When</source>
@@ -7728,86 +7728,86 @@
     </message>
     <message>
         <source>Where it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>أين صُنع</translation>
     </message>
     <message>
         <source>Who changed the text</source>
-        <translation type="unfinished"></translation>
+        <translation>من غيّر النص</translation>
     </message>
     <message>
         <source>Who commented</source>
-        <translation type="unfinished"></translation>
+        <translation>من علّق</translation>
     </message>
     <message>
         <source>Who is on it, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>من يظهر فيه، بالاسم</translation>
     </message>
     <message>
         <source>Who made it or changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>من صنعه أو غيّره</translation>
     </message>
     <message>
         <source>Whose device it is</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الجهاز</translation>
     </message>
     <message>
         <source>With what was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ما مُلئ فيه.</translation>
     </message>
     <message>
         <source>With which device</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي جهاز</translation>
     </message>
     <message>
         <source>With which program</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي برنامج</translation>
     </message>
     <message>
         <source>picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة {number}</translation>
     </message>
     <message>
         <source>{values}; and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{values}؛ و{count} أخرى</translation>
     </message>
     <message>
         <source>{value} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({where})</translation>
     </message>
 </context>
 <context>
     <name>GivesAwayPart</name>
     <message>
         <source>A part could not be read: there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة جزء: قد يوجد المزيد.</translation>
     </message>
     <message>
         <source>Looking for hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن بيانات خفية</translation>
     </message>
     <message>
         <source>Looking for hidden data…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن بيانات خفية…</translation>
     </message>
     <message>
         <source>Make a cleaned copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع نسخة منظَّفة…</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل شيء</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أقل</translation>
     </message>
     <message>
         <source>Stopped. Close and open this card to look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف. أغلق هذه البطاقة وافتحها للبحث من جديد.</translation>
     </message>
     <message>
         <source>What this file gives away</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يكشفه هذا الملف</translation>
     </message>
 </context>
 <context>
@@ -7982,11 +7982,11 @@
     <name>Grow</name>
     <message>
         <source>Each drawer has {size} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل درج الآن {size}.</translation>
     </message>
     <message>
         <source>Making the vault larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكبَّر الخزنة</translation>
     </message>
 </context>
 <context>
@@ -8062,15 +8062,15 @@
     <name>HandBack</name>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكان…</translation>
     </message>
     <message>
         <source>Hand it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إعادتها؟</translation>
     </message>
     <message>
         <source>Somebody entrusted this backup to you. It cannot come into your drawer. You can seal it anew, so that only the drawer it came from opens it, and give them that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ائتمنك أحد على هذه النسخة الاحتياطية. لا يمكن أن تدخل في درجك. يمكنك إعادة ختمها بحيث لا يفتحها إلا الدرج الذي جاءت منه، وإعطاؤهم ذلك الملف.</translation>
     </message>
 </context>
 <context>
@@ -8176,7 +8176,7 @@
     </message>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب كتابة شيء هنا.</translation>
     </message>
     <message>
         <source>The colleague gets the secret key: they read everything that was or will be sealed to this card, and answer in its name. It cannot be taken back; only revoking the card ends it. While both of you answer, agree who answers what.</source>
@@ -8184,7 +8184,7 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8388,7 +8388,7 @@
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Other drawers of this vault are destroyed with it: move what is in them first.</source>
@@ -8423,27 +8423,27 @@
     <name>Hint</name>
     <message>
         <source>At most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} على الأكثر.</translation>
     </message>
     <message>
         <source>Is {names} meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل المقصود {names}؟</translation>
     </message>
     <message>
         <source>Look at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى السطر {line}، العمود {column}.</translation>
     </message>
     <message>
         <source>Made-up countries begin with X, such as XW.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ البلدان المختلقة بحرف X، مثل XW.</translation>
     </message>
     <message>
         <source>One of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من: {names}.</translation>
     </message>
     <message>
         <source>Write {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {wanted}.</translation>
     </message>
 </context>
 <context>
@@ -8613,69 +8613,69 @@
     <name>HowLarge</name>
     <message>
         <source>All four grow together, so that nothing shows which one needed it. The new size can be seen, and that it is not the size the vault was made with. They cannot be made smaller again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبر الأربعة معًا، حتى لا يبيّن شيء أيها احتاج إلى ذلك. يمكن رؤية الحجم الجديد، وأنه ليس الحجم الذي أُنشئت به الخزنة. ولا يمكن تصغيرها من جديد.</translation>
     </message>
     <message>
         <source>How large shall the drawers be?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حجم الأدراج المطلوب؟</translation>
     </message>
     <message>
         <source>Make it larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Now each has {now}. It takes {more} more on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل منها الآن {now}. يأخذ ذلك {more} إضافية في القرص.</translation>
     </message>
     <message>
         <source>There is no room on this disk. Make some, or move the vault to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة في هذا القرص. أفسح مكانًا، أو انقل الخزنة إلى قرص آخر.</translation>
     </message>
 </context>
 <context>
     <name>HowMany</name>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوراق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>%n أوراق</numerusform>
+            <numerusform>%n ورقة</numerusform>
+            <numerusform>%n ورقة</numerusform>
         </translation>
     </message>
     <message>
         <source>How many are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد اللازم</translation>
     </message>
     <message>
         <source>How many are needed to open</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد اللازم للفتح</translation>
     </message>
     <message>
         <source>How many papers</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأوراق</translation>
     </message>
     <message>
         <source>One sheet for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيفة واحدة لك</translation>
     </message>
     <message>
         <source>One sheet with 33 words. Whoever finds it and has the folder can open the drawer. Whoever finds the sheet alone learns that there is something to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيفة واحدة فيها 33 كلمة. من يعثر عليها ولديه المجلد يستطيع فتح الدرج. ومن يعثر على الصحيفة وحدها يعلم أن هناك شيئًا يُفتح.</translation>
     </message>
     <message>
         <source>Papers for people you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق لأشخاص تثق بهم</translation>
     </message>
     <message>
         <source>What shall the recovery words be?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تكون كلمات الاسترداد؟</translation>
     </message>
     <message>
         <source>{needed} of the {count} people together can open the drawer; fewer cannot. You can lose {lost}. Whoever finds one paper learns that a set exists; two sets tell of two drawers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع {needed} من الأشخاص الـ {count} معًا فتح الدرج؛ ولا يستطيع ذلك عدد أقل. يمكنك أن تفقد {lost}. من يعثر على ورقة واحدة يعلم أن هناك مجموعة؛ ومجموعتان تدلان على درجين.</translation>
     </message>
 </context>
 <context>
@@ -8807,7 +8807,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -8854,7 +8854,7 @@
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل</translation>
     </message>
     <message>
         <source>Opening sealed files</source>
@@ -9153,7 +9153,7 @@
     </message>
     <message>
         <source>Treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئات المعاهدات</translation>
     </message>
     <message>
         <source>UN actions</source>
@@ -9265,83 +9265,83 @@
     <name>KeepChoice</name>
     <message numerus="yes">
         <source>%n earlier report(s) without an answer become receipts too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقارير سابقة بلا جواب تصبح إيصالات.</numerusform>
+            <numerusform>يصبح تقرير سابق واحد بلا جواب إيصالًا أيضًا.</numerusform>
+            <numerusform>يصبح تقريران سابقان بلا جواب إيصالين أيضًا.</numerusform>
+            <numerusform>تصبح %n تقارير سابقة بلا جواب إيصالات أيضًا.</numerusform>
+            <numerusform>يصبح %n تقريرًا سابقًا بلا جواب إيصالات أيضًا.</numerusform>
+            <numerusform>يصبح %n تقرير سابق بلا جواب إيصالات أيضًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of it are not in this report and will be gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل ملفاته في هذا التقرير.</numerusform>
+            <numerusform>ملف واحد منه ليس في هذا التقرير وسيزول.</numerusform>
+            <numerusform>ملفان منه ليسا في هذا التقرير وسيزولان.</numerusform>
+            <numerusform>%n ملفات منه ليست في هذا التقرير وستزول.</numerusform>
+            <numerusform>%n ملفًا منه ليست في هذا التقرير وستزول.</numerusform>
+            <numerusform>%n ملف منه ليست في هذا التقرير وستزول.</numerusform>
         </translation>
     </message>
     <message>
         <source>A receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال</translation>
     </message>
     <message>
         <source>Also that you sealed without comparing, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك أنك ختمت من دون مقارنة، ولماذا.</translation>
     </message>
     <message>
         <source>My copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختي</translation>
     </message>
     <message>
         <source>No answer can ever be read. The history still says that a record was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تمكن قراءة أي جواب أبدًا. ويظل سجل التغييرات يقول إن سجلًا كان هنا.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>On flash memory, in snapshots and in backups made before, what was removed may survive. A new vault on another medium is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ذاكرة الفلاش، وفي اللقطات والنسخ الاحتياطية المصنوعة من قبل، قد يبقى ما أُزيل. خزنة جديدة على وسيط آخر أكثر أمانًا.</translation>
     </message>
     <message numerus="yes">
         <source>Once everything is sealed, %n record(s) will be removed, evidence and all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد ختم كل شيء، لن يُزال أي سجل.</numerusform>
+            <numerusform>بعد ختم كل شيء، يُزال سجل واحد بأدلته كلها.</numerusform>
+            <numerusform>بعد ختم كل شيء، يُزال سجلان بأدلتهما كلها.</numerusform>
+            <numerusform>بعد ختم كل شيء، تُزال %n سجلات بأدلتها كلها.</numerusform>
+            <numerusform>بعد ختم كل شيء، يُزال %n سجلًا بأدلتها كلها.</numerusform>
+            <numerusform>بعد ختم كل شيء، يُزال %n سجل بأدلتها كلها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The answers to %n earlier report(s) cannot be read any more either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تتأثر أجوبة تقارير سابقة.</numerusform>
+            <numerusform>ولن تمكن بعد الآن قراءة الأجوبة عن تقرير سابق واحد.</numerusform>
+            <numerusform>ولن تمكن بعد الآن قراءة الأجوبة عن تقريرين سابقين.</numerusform>
+            <numerusform>ولن تمكن بعد الآن قراءة الأجوبة عن %n تقارير سابقة.</numerusform>
+            <numerusform>ولن تمكن بعد الآن قراءة الأجوبة عن %n تقريرًا سابقًا.</numerusform>
+            <numerusform>ولن تمكن بعد الآن قراءة الأجوبة عن %n تقرير سابق.</numerusform>
         </translation>
     </message>
     <message>
         <source>The receipt opens the replies and proves that this file came from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال يفتح الردود ويثبت أن هذا الملف جاء من هنا.</translation>
     </message>
     <message>
         <source>What your vault keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحتفظ به خزنتك</translation>
     </message>
     <message>
         <source>Your record as it is, this report, who got it and when, and the key that opens the replies. Whoever opens your vault can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلك كما هو، وهذا التقرير، ومن حصل عليه ومتى، والمفتاح الذي يفتح الردود. كل من يفتح خزنتك يستطيع قراءة ذلك كله.</translation>
     </message>
 </context>
 <context>
@@ -9475,11 +9475,11 @@
     <name>Kind</name>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور</translation>
     </message>
     <message>
         <source>A person I trust</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص أثق به</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -9487,27 +9487,27 @@
     </message>
     <message>
         <source>Everything in this drawer: records, people and their names, evidence, cards and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذا الدرج: السجلات، والأشخاص وأسماؤهم، والأدلة، والبطاقات والمفاتيح.</translation>
     </message>
     <message>
         <source>Make new recovery words?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إنشاء كلمات استرداد جديدة؟</translation>
     </message>
     <message>
         <source>Make recovery words?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إنشاء كلمات استرداد؟</translation>
     </message>
     <message>
         <source>My recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد الخاصة بي</translation>
     </message>
     <message>
         <source>Only the papers open it. Whoever carries it cannot, and neither can you without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتحها إلا الأوراق. من يحملها لا يستطيع، ولا تستطيع أنت من دونها.</translation>
     </message>
     <message>
         <source>Records and evidence, and no key of any kind. Only that person can open it, and only this drawer can take it back from them. Everybody in the records must have agreed to that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات والأدلة، وبلا أي مفتاح. ذلك الشخص وحده يستطيع فتحها، وهذا الدرج وحده يستطيع استعادتها منه. ويجب أن يكون كل من في السجلات قد وافق على ذلك الشخص.</translation>
     </message>
     <message>
         <source>Show the words</source>
@@ -9515,31 +9515,31 @@
     </message>
     <message>
         <source>Test the recovery words first: nobody should rely on words never tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر كلمات الاسترداد أولًا: ينبغي ألا يعتمد أحد على كلمات لم تُجرَّب قط.</translation>
     </message>
     <message>
         <source>The passphrase of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور هذا الدرج</translation>
     </message>
     <message>
         <source>The words made before end with this, for this folder. They still open older copies of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي بهذا الكلمات التي أُنشئت من قبل، لهذا المجلد. ولا تزال تفتح نسخًا أقدم منه.</translation>
     </message>
     <message>
         <source>There are no recovery words yet: make some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمات استرداد بعد: أنشئها أولًا.</translation>
     </message>
     <message>
         <source>They open this drawer when the passphrase is forgotten, or when the computer it is bound to is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح هذا الدرج عند نسيان عبارة المرور، أو عند ضياع الحاسوب المربوط به.</translation>
     </message>
     <message>
         <source>What shall open the backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يفتح النسخة الاحتياطية؟</translation>
     </message>
     <message>
         <source>Whoever has the file and its passphrase reads all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه الملف وعبارة مروره يقرأ كل ما فيه.</translation>
     </message>
 </context>
 <context>
@@ -10167,7 +10167,7 @@
     </message>
     <message>
         <source>What it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يستطيعه</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -10450,78 +10450,78 @@
     <name>MakeBackup</name>
     <message>
         <source>Looking at who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر فيمن وافق</translation>
     </message>
     <message>
         <source>The passphrase opens the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور تفتح النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>The place is too small: {size} are needed. Nothing was written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان صغير: يلزم {size}. لم يُكتب شيء. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>This does not open it. If you no longer know the passphrase, destroy the file and make another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه لا تفتحها. إذا لم تعد تعرف عبارة المرور، فأتلف الملف واصنع نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>Trying the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرَّب عبارة المرور</translation>
     </message>
     <message>
         <source>Where shall the backup be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع النسخة الاحتياطية؟</translation>
     </message>
     <message>
         <source>Writing the backup, and reading it back</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب النسخة الاحتياطية وتُعاد قراءتها</translation>
     </message>
 </context>
 <context>
     <name>MakeRecovery</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Keep the papers: these words may be in force, and the earlier ones ended. Test them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بالأوراق: قد تكون هذه الكلمات سارية، والسابقة منتهية. اختبرها في الإعدادات.</translation>
     </message>
     <message>
         <source>Making recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ كلمات الاسترداد</translation>
     </message>
     <message>
         <source>Putting the words in force</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجعل الكلمات سارية</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop before the words are in force?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد التوقف قبل أن تصبح الكلمات سارية؟</translation>
     </message>
     <message>
         <source>Test them within the next days: type them as if you had to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبرها خلال الأيام القادمة: اكتبها كما لو كنت مضطرًا.</translation>
     </message>
     <message>
         <source>The recovery words are in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد سارية.</translation>
     </message>
     <message>
         <source>They open nothing then. Destroy what you have written down, so that nobody relies on it. What was in force before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تفتح عندئذ شيئًا. أتلف ما كتبته، حتى لا يعتمد عليه أحد. وما كان ساريًا من قبل يبقى.</translation>
     </message>
     <message>
         <source>This drawer is bound to this computer, and these words were never tested. Test them now: if one of them is written down wrong and the computer is lost, nothing opens the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الدرج مربوط بهذا الحاسوب، وهذه الكلمات لم تُختبر قط. اختبرها الآن: إذا كُتبت إحداها خطأ وضاع الحاسوب، فلن يفتح الدرج شيء.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست عبارة مرور هذا الدرج.</translation>
     </message>
 </context>
 <context>
@@ -10680,7 +10680,7 @@
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا واحدًا، مثل 12 نيسان/أبريل 2026.</translation>
     </message>
     <message>
         <source>may be left out</source>
@@ -10808,1079 +10808,1079 @@
     <name>Message</name>
     <message>
         <source>A Linux kernel of today has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>نواة Linux الحديثة فيها كلاهما.</translation>
     </message>
     <message>
         <source>A PDF can only be made in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعداد PDF إلا في النافذة.</translation>
     </message>
     <message>
         <source>A backup brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية تعيده.</translation>
     </message>
     <message>
         <source>A card is handed over to a person card; this one is a focal point’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسلَّم البطاقة إلى بطاقة شخص؛ وهذه بطاقة جهة اتصال.</translation>
     </message>
     <message>
         <source>A card is valid for one to 24 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصلح البطاقة من شهر واحد إلى 24 شهرًا.</translation>
     </message>
     <message>
         <source>A code has 40 digits. You typed {digits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للرمز 40 رقمًا. كتبت {digits}.</translation>
     </message>
     <message>
         <source>A coding cannot be kept like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ ترميز على هذا النحو.</translation>
     </message>
     <message>
         <source>A consent here is not the last one that was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك موافقة هنا ليست آخر ما دُوّن.</translation>
     </message>
     <message>
         <source>A consent or a contact in it may be an old one. If this is a copy, lock the vault it was made of and copy the folder again; else put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون موافقة أو وسيلة اتصال فيه قديمة. إذا كانت هذه نسخة، فاقفل الخزنة التي صُنعت منها وانسخ المجلد من جديد؛ وإلا فأعد المجلد كاملًا من نسخة.</translation>
     </message>
     <message>
         <source>A draft is about 1 to {limit} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة عن 1 إلى {limit} حالات.</translation>
     </message>
     <message>
         <source>A drawer that only opens on this computer would be left without recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيبقى درج لا يُفتح إلا على هذا الحاسوب من دون كلمات استرداد.</translation>
     </message>
     <message>
         <source>A file cannot be called “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تسمية ملف «-».</translation>
     </message>
     <message>
         <source>A file in the backup has the mark of another file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لملف في النسخة الاحتياطية رمز ملف آخر هنا.</translation>
     </message>
     <message>
         <source>A file in the inbox is no ordinary one, or has another name elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف في الوارد ليس ملفًا عاديًا، أو له اسم آخر في مكان آخر.</translation>
     </message>
     <message>
         <source>A file in the inbox is not made as a note is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف في الوارد لم يُصنع كما تُصنع الملاحظة.</translation>
     </message>
     <message>
         <source>A file in the inbox is not signed by whom it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف في الوارد ليس موقّعًا ممن يقول إنه منه.</translation>
     </message>
     <message>
         <source>A file in the inbox is sealed to this drawer, but is no quick note.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف في الوارد مختوم لهذا الدرج، لكنه ليس ملاحظة سريعة.</translation>
     </message>
     <message>
         <source>A file in the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف في الخزنة تالف.</translation>
     </message>
     <message>
         <source>A file leaves as a cleaned copy, as it is, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج الملف نسخة منظَّفة، أو كما هو، أو لا يخرج إطلاقًا.</translation>
     </message>
     <message>
         <source>A file of more than 64 GiB cannot be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إدخال ملف أكبر من 64 GiB.</translation>
     </message>
     <message>
         <source>A file of the vault has the wrong size: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لملف في الخزنة حجم خاطئ: {file}.</translation>
     </message>
     <message>
         <source>A file of the vault was enlarged from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُبّر ملف في الخزنة من الخارج.</translation>
     </message>
     <message>
         <source>A file of {needed} bytes cannot be kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ ملف من {needed} بايت هناك.</translation>
     </message>
     <message>
         <source>A file or folder is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ملف أو مجلد موجودًا.</translation>
     </message>
     <message>
         <source>A file was added to what was sealed, or the files were put in other order.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف ملف إلى ما خُتم، أو رُتّبت الملفات ترتيبًا آخر.</translation>
     </message>
     <message>
         <source>A focal point could not read this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن تستطيع جهة الاتصال قراءة هذا التقرير.</translation>
     </message>
     <message>
         <source>A journey was begun from this drawer and not brought to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت رحلة من هذا الدرج ولم تُنهَ.</translation>
     </message>
     <message>
         <source>A line on the card is empty, too long, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر في البطاقة فارغ، أو طويل جدًا، أو فيه رمز غير مسموح به.</translation>
     </message>
     <message>
         <source>A mistake of this program kept this file out ({kind}, {place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في هذا البرنامج منع دخول هذا الملف ({kind}، {place}).</translation>
     </message>
     <message>
         <source>A note in the inbox does not open, although notes are sealed to this drawer: somebody put it there, or exchanged the key for a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة في الوارد لا تُفتح، مع أن الملاحظات مختومة لهذا الدرج: وضعها أحد هناك، أو بدّل المفتاح مؤقتًا.</translation>
     </message>
     <message>
         <source>A note takes {limit} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ الملاحظة {limit} MB على الأكثر.</translation>
     </message>
     <message>
         <source>A note takes {limit} files at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ الملاحظة {limit} ملفات على الأكثر.</translation>
     </message>
     <message>
         <source>A note was being written, and could not be saved when nobody was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت ملاحظة تُكتب، ولم يمكن حفظها حين لم يكن أحد هناك.</translation>
     </message>
     <message>
         <source>A part of the record carries a mark that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من السجل يحمل رمزًا غير مسموح به.</translation>
     </message>
     <message>
         <source>A part of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الخزنة تالف.</translation>
     </message>
     <message>
         <source>A part of the vault is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الخزنة ناقص.</translation>
     </message>
     <message>
         <source>A part of this film was cut off only in what is played: it is still in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع جزء من هذا الفيديو عند التشغيل فقط: ما زال في الملف.</translation>
     </message>
     <message>
         <source>A person card belongs to one person: it is not handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الشخص تخص شخصًا واحدًا: لا تُسلَّم.</translation>
     </message>
     <message>
         <source>A picture taken from the film can be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تنظيف صورة مأخوذة من الفيديو.</translation>
     </message>
     <message>
         <source>A practice note does not come into a real vault, nor a real one into practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تدخل ملاحظة تدريب في خزنة حقيقية، ولا ملاحظة حقيقية في التدريب.</translation>
     </message>
     <message>
         <source>A program that converts films makes an MP4 with H.264 of it, which can be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج لتحويل الفيديو يصنع منه MP4 مع H.264، وهذا يمكن تنظيفه.</translation>
     </message>
     <message>
         <source>A reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص سبب.</translation>
     </message>
     <message>
         <source>A record was changed after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر سجل بعد ختمه.</translation>
     </message>
     <message>
         <source>A report holds one to 1,000 records, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي التقرير على سجل واحد إلى 1,000 سجل، كل منها مرة واحدة.</translation>
     </message>
     <message>
         <source>A report is opened under Inbox, by the focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح التقرير في «الوارد»، من قِبل جهة الاتصال.</translation>
     </message>
     <message>
         <source>A successor has the role of the card it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخلف دور البطاقة التي يخلفها.</translation>
     </message>
     <message>
         <source>A vault cannot grow like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكبر الخزنة على هذا النحو.</translation>
     </message>
     <message>
         <source>A vault cannot have this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون للخزنة هذا الحجم.</translation>
     </message>
     <message>
         <source>A vault has four drawers, and all four are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخزنة أربعة أدراج، والأربعة كلها مستعملة.</translation>
     </message>
     <message>
         <source>A vault has one to four passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخزنة عبارة مرور واحدة إلى أربع عبارات.</translation>
     </message>
     <message>
         <source>A version of this record is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار من هذا السجل تالف ولا يمكن قراءته.</translation>
     </message>
     <message>
         <source>A word of this share is wrong, probably word {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة في هذه الحصة خاطئة، ويُحتمل أنها الكلمة {place}.</translation>
     </message>
     <message>
         <source>A “yes” for the summary of {year} is one that was given in that year, by today.</source>
-        <translation type="unfinished"></translation>
+        <translation>«نعم» لملخص {year} هي التي أُعطيت في تلك السنة، حتى اليوم.</translation>
     </message>
     <message>
         <source>Add the card first, then the revocation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف البطاقة أولًا، ثم الإلغاء من جديد.</translation>
     </message>
     <message>
         <source>Add the case to the item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الحالة إلى البند أولًا.</translation>
     </message>
     <message>
         <source>Add the file to the item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الملف إلى العنصر أولًا.</translation>
     </message>
     <message>
         <source>Add the missing files to the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الملفات الناقصة إلى السجل من جديد.</translation>
     </message>
     <message>
         <source>Add the new file as an item of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الملف الجديد عنصرًا مستقلًا.</translation>
     </message>
     <message>
         <source>An event needs two different cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحدث إلى حالتين مختلفتين.</translation>
     </message>
     <message>
         <source>An event that cases were joined to is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث ضُمّت إليه حالات تالف.</translation>
     </message>
     <message>
         <source>An id has 32 letters and digits. Write each report once, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمعرّف 32 حرفًا ورقمًا. اكتب كل تقرير مرة واحدة، واحدًا في كل سطر.</translation>
     </message>
     <message>
         <source>An item can be about {limit} cases at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يكون البند عن {limit} حالات على الأكثر.</translation>
     </message>
     <message>
         <source>An item of the register is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند من دفتر القيد تالف ولا يمكن قراءته.</translation>
     </message>
     <message>
         <source>Another answer with the same mark is here already, in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب آخر بالرمز نفسه موجود هنا من قبل، بكلمات أخرى.</translation>
     </message>
     <message>
         <source>Another of your drawers was being saved when the app ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان درج آخر من أدراجك يُحفظ عندما انتهى التطبيق.</translation>
     </message>
     <message>
         <source>Ask for a card made for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب بطاقة صُنعت لشخص.</translation>
     </message>
     <message>
         <source>Ask for a new one, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب جديدة، بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب جديدة.</translation>
     </message>
     <message>
         <source>Ask for it again where it came from, if that is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه من جديد من حيث جاء، إذا كان ذلك آمنًا.</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه من جديد.</translation>
     </message>
     <message>
         <source>Ask for it again; it may have been damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه من جديد؛ ربما تلف في الطريق.</translation>
     </message>
     <message>
         <source>Ask for the card again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب البطاقة من جديد، بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب البطاقة من جديد.</translation>
     </message>
     <message>
         <source>Ask for the card. The code is for comparing its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب البطاقة. الرمز لمقارنة أرقامها.</translation>
     </message>
     <message>
         <source>Ask for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الملف نفسه.</translation>
     </message>
     <message>
         <source>Ask the colleague for their person card, and compare its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من الزميل بطاقة الشخص الخاصة به، وقارن أرقامها.</translation>
     </message>
     <message>
         <source>Ask the colleague to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من الزميل أن يصنعها من جديد.</translation>
     </message>
     <message>
         <source>Ask the focal point, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل جهة الاتصال، بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Ask the person again, or put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الشخص من جديد، أو أعد المجلد كاملًا من نسخة.</translation>
     </message>
     <message>
         <source>Ask the sender for another one, or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المرسل غيره، أو ارفضه.</translation>
     </message>
     <message>
         <source>Ask the sender for it again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه من المرسل من جديد، بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Ask the sender to make it again with the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المرسل أن يصنعه من جديد بأحدث إصدار.</translation>
     </message>
     <message>
         <source>Ask the sender to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المرسل أن يقسّمه.</translation>
     </message>
     <message>
         <source>Ask the sender what it rests on. Such a case still counts in the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المرسل عما يستند إليه. وتظل هذه الحالة محسوبة في الأعداد.</translation>
     </message>
     <message>
         <source>Ask the sender, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المرسل، بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Ask them to read all 40 digits to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب منهم أن يقرؤوا لك الأرقام الأربعين كلها.</translation>
     </message>
     <message>
         <source>Ask them, or leave a record out. Or make a backup to your recovery words, which nobody can open who carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألهم، أو استبعد سجلًا. أو اصنع نسخة احتياطية لكلمات الاسترداد، لا يستطيع فتحها من يحملها.</translation>
     </message>
     <message>
         <source>Ask whoever made it for one without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ممن صنعه واحدًا بلا كلمة سر.</translation>
     </message>
     <message>
         <source>Begin again, and draw the boxes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد، وارسم المربعات مرة أخرى.</translation>
     </message>
     <message>
         <source>Begin it under Learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأه في «التعلّم».</translation>
     </message>
     <message>
         <source>Begin with the table that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بالجدول الذي يأتي مع البرنامج.</translation>
     </message>
     <message>
         <source>Between {least} and {most} sticks can be made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إعداد ما بين {least} و{most} من ذاكرات USB دفعة واحدة.</translation>
     </message>
     <message>
         <source>Both have a name, and the names differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكليهما اسم، والاسمان مختلفان.</translation>
     </message>
     <message>
         <source>Bring it back into a vault of its own kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعدها في خزنة من نوعها.</translation>
     </message>
     <message>
         <source>Bring it back with Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعدها بأمر «استعادة».</translation>
     </message>
     <message>
         <source>Bring the backup back into a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد النسخة الاحتياطية في خزنة جديدة.</translation>
     </message>
     <message>
         <source>Change one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحد اليومين.</translation>
     </message>
     <message>
         <source>Change the item itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر البند نفسه.</translation>
     </message>
     <message>
         <source>Change them, and yours stand in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرها، فتحل أرقامك محلها.</translation>
     </message>
     <message>
         <source>Check it without this program; the guide says how. Do not run it before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق منه من دون هذا البرنامج؛ يقول الدليل كيف. لا تشغّله قبل ذلك.</translation>
     </message>
     <message>
         <source>Check that all shares are of the newest set and that this is the right vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن كل الحصص من أحدث مجموعة ومن أن هذه هي الخزنة الصحيحة.</translation>
     </message>
     <message>
         <source>Check the clock of this computer. Then ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من ساعة هذا الحاسوب. ثم اطلب البطاقة من جديد.</translation>
     </message>
     <message>
         <source>Check the disk or USB stick. Then lock and open the vault; that writes the other copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من القرص أو ذاكرة USB. ثم اقفل الخزنة وافتحها؛ فذلك يكتب النسخة الأخرى.</translation>
     </message>
     <message>
         <source>Check the keyboard layout and caps lock, and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من تخطيط لوحة المفاتيح ومن Caps Lock، واكتبها من جديد.</translation>
     </message>
     <message>
         <source>Check the passphrase, the keyboard layout and caps lock, and whether this is the right vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من عبارة المرور وتخطيط لوحة المفاتيح وCaps Lock، ومن أن هذه هي الخزنة الصحيحة.</translation>
     </message>
     <message>
         <source>Check the vault in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص الخزنة في الإعدادات.</translation>
     </message>
     <message>
         <source>Check the vault in Settings: it says what can still be read. Then put the whole folder back from a copy. If this is a copy of an open vault, copy it again, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص الخزنة في الإعدادات: تقول ما لا يزال يمكن قراءته. ثم أعد المجلد كاملًا من نسخة. وإذا كانت هذه نسخة من خزنة مفتوحة، فانسخها من جديد وهي مقفلة.</translation>
     </message>
     <message>
         <source>Check where it is, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من مكانه، ثم اختره من جديد.</translation>
     </message>
     <message>
         <source>Check whether it is still plugged in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنها لا تزال موصولة، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Check whether the disk or USB stick is still plugged in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن القرص أو ذاكرة USB لا يزال موصولًا، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Check whether the disk or USB stick is still plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن القرص أو ذاكرة USB لا يزال موصولًا.</translation>
     </message>
     <message>
         <source>Check whether this is the right vault, passphrase or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن هذه هي الخزنة أو عبارة المرور أو الملف الصحيح.</translation>
     </message>
     <message>
         <source>Choose 2 to 16 shares of which at least 2 are needed, or a single sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من 2 إلى 16 حصة يلزم منها 2 على الأقل، أو صحيفة واحدة.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا فيه.</translation>
     </message>
     <message>
         <source>Choose a file on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا على قرص.</translation>
     </message>
     <message>
         <source>Choose a focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جهة اتصال.</translation>
     </message>
     <message>
         <source>Choose a name such as card.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا مثل card.pdf.</translation>
     </message>
     <message>
         <source>Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا جديدًا أو فارغًا.</translation>
     </message>
     <message>
         <source>Choose a number up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عددًا لا يتجاوز {most}.</translation>
     </message>
     <message>
         <source>Choose a place outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانًا خارجها.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا أقصر.</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أقصر منه.</translation>
     </message>
     <message>
         <source>Choose a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حالة راهنة.</translation>
     </message>
     <message>
         <source>Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من جديد.</translation>
     </message>
     <message>
         <source>Choose another disk or USB stick, or a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قرصًا آخر أو ذاكرة USB أخرى، أو ملفًا أصغر.</translation>
     </message>
     <message>
         <source>Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ترميزًا آخر.</translation>
     </message>
     <message>
         <source>Choose another file, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا آخر، أو اطلبه من جديد.</translation>
     </message>
     <message>
         <source>Choose another file, or ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا آخر، أو اطلب البطاقة من جديد.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>Choose another folder, or make a new vault here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر، أو أنشئ خزنة جديدة هنا.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شكلًا آخر.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عددًا آخر.</translation>
     </message>
     <message>
         <source>Choose another one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا آخر أيضًا.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيره.</translation>
     </message>
     <message>
         <source>Choose another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة مرور أخرى.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إصدارًا آخر.</translation>
     </message>
     <message>
         <source>Choose another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سنة أخرى.</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيره.</translation>
     </message>
     <message>
         <source>Choose at least one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سجلًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Choose at most {limit} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر {limit} حالات على الأكثر.</translation>
     </message>
     <message>
         <source>Choose at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر {limit} على الأكثر.</translation>
     </message>
     <message>
         <source>Choose cases, or another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حالات، أو غرضًا آخر.</translation>
     </message>
     <message>
         <source>Choose exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا منها بالضبط.</translation>
     </message>
     <message>
         <source>Choose fewer records, or shorten the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سجلات أقل، أو اختصر النصوص.</translation>
     </message>
     <message>
         <source>Choose fewer. The summary of a year takes all that may be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أقل. ملخص سنة يأخذ كل ما يجوز أن يكون فيه.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا من القائمة.</translation>
     </message>
     <message>
         <source>Choose one of the forms that are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد الأشكال المعروضة.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا من القائمة.</translation>
     </message>
     <message>
         <source>Choose one of the people of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد أشخاص التقرير.</translation>
     </message>
     <message>
         <source>Choose one of the sizes offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد الأحجام المعروضة.</translation>
     </message>
     <message>
         <source>Choose one of them; that you do not know is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا منها؛ وعدم المعرفة جواب.</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا من هذه.</translation>
     </message>
     <message>
         <source>Choose one; six random words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدة؛ والأفضل ست كلمات عشوائية.</translation>
     </message>
     <message>
         <source>Choose other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيرها.</translation>
     </message>
     <message>
         <source>Choose some cases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بعض الحالات أولًا.</translation>
     </message>
     <message>
         <source>Choose the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد من جديد.</translation>
     </message>
     <message>
         <source>Choose the folder of a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد ذاكرة USB.</translation>
     </message>
     <message>
         <source>Choose the folder of a workshop, or start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد ورشة عمل، أو ابدأ ورشة جديدة.</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد إحداها.</translation>
     </message>
     <message>
         <source>Choose the folder with the incidents and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي فيه الحوادث والصور.</translation>
     </message>
     <message>
         <source>Choose the picture of a business card, or type the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة بطاقة الزيارة، أو اكتب الأرقام.</translation>
     </message>
     <message>
         <source>Choose the picture of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة البطاقة.</translation>
     </message>
     <message>
         <source>Choose the records again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر السجلات من جديد غدًا.</translation>
     </message>
     <message>
         <source>Choose the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر السجلات من جديد.</translation>
     </message>
     <message>
         <source>Choose the records to entrust.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر السجلات التي تريد ائتمان غيرك عليها.</translation>
     </message>
     <message>
         <source>Choose two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اثنين مختلفين.</translation>
     </message>
     <message>
         <source>Choose what it is for from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من القائمة الغرض منه.</translation>
     </message>
     <message>
         <source>Close it in the table, or choose something else that stands between the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقها في الجدول، أو اختر شيئًا آخر يفصل بين الخلايا.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه هناك أولًا.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق برامج أخرى، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Close this and make the file again, on another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق هذا واصنع الملف من جديد، على ذاكرة USB أخرى.</translation>
     </message>
     <message>
         <source>Close this and make the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق هذا واصنع الملف من جديد.</translation>
     </message>
     <message>
         <source>Compare all 40 digits with them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الأرقام الأربعين كلها معهم أولًا.</translation>
     </message>
     <message>
         <source>Compare every word with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن كل كلمة بالصحيفة.</translation>
     </message>
     <message>
         <source>Compare it with the sheet, letter by letter, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنها بالصحيفة حرفًا حرفًا، أو اكتب رقمها.</translation>
     </message>
     <message>
         <source>Compare that word with the sheet, then its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن تلك الكلمة بالصحيفة، ثم جاراتها.</translation>
     </message>
     <message>
         <source>Compare them with the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنها مع الشخص أولًا.</translation>
     </message>
     <message>
         <source>Confirm it once more if it shall leave this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّده مرة أخرى إذا كان سيخرج هذه المرة.</translation>
     </message>
     <message>
         <source>Copy the vault to the stick, or choose its folder each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الخزنة إلى ذاكرة USB، أو اختر مجلدها في كل مرة.</translation>
     </message>
     <message>
         <source>Correct what is named, then keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح ما ذُكر، ثم احفظه.</translation>
     </message>
     <message>
         <source>Cut it into parts with another program, and keep the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّمه إلى أجزاء ببرنامج آخر، واحتفظ بالأصل.</translation>
     </message>
     <message>
         <source>Decide which one stays, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر أيهما يبقى، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Describe in your own words what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف بكلماتك ما يُظهره.</translation>
     </message>
     <message>
         <source>Destroying this vault needs its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف هذه الخزنة يحتاج إلى عبارة مرورها.</translation>
     </message>
     <message>
         <source>Do not carry this file. Seal the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحمل هذا الملف. اختم التقرير من جديد.</translation>
     </message>
     <message>
         <source>Do not rely on it. Ask for it again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعتمد عليه. اطلبه من جديد، بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Do not rely on it. Ask the focal point, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعتمد عليه. اسأل جهة الاتصال، بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Do not rely on what is in it. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعتمد على ما فيه. أعد المجلد كاملًا من نسخة.</translation>
     </message>
     <message>
         <source>Do not run it. Get it again, from another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشغّله. احصل عليه من جديد، من مكان آخر.</translation>
     </message>
     <message>
         <source>Do not run it. Get it again: it was damaged or exchanged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشغّله. احصل عليه من جديد: فقد تلف أو استُبدل في الطريق.</translation>
     </message>
     <message>
         <source>Do not use it. Ask for the card again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستعملها. اطلب البطاقة من جديد، بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Do not use it. Ask them, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستعملها. اسألهم، بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Drop it on the inbox to be asked whether it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلته على الوارد لتُسأل إن كنت تريد استعادته.</translation>
     </message>
     <message>
         <source>Drop the others in smaller folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت البقية في مجلدات أصغر.</translation>
     </message>
     <message>
         <source>Enter its recovery words or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كلمات استرداده أو عبارة مروره.</translation>
     </message>
     <message>
         <source>Enter its recovery words too, or let it open on any computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كلمات استرداده أيضًا، أو اجعله يُفتح على أي حاسوب أولًا.</translation>
     </message>
     <message>
         <source>Enter these words too, or agree that they end. You can make new ones afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل هذه الكلمات أيضًا، أو وافق على أن تنتهي. يمكنك إنشاء كلمات جديدة بعد ذلك.</translation>
     </message>
     <message>
         <source>Everything is as it was at the start of the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء كما كان في بداية ورشة العمل.</translation>
     </message>
     <message>
         <source>Everything is in the old vault still.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء ما زال في الخزنة القديمة.</translation>
     </message>
     <message>
         <source>Export again and look at who is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر من جديد وانظر إلى من استُبعد.</translation>
     </message>
     <message>
         <source>Export the film anew in the program that cut it; that one can be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر الفيديو من جديد في البرنامج الذي قصّه؛ فذلك يمكن تنظيفه.</translation>
     </message>
     <message>
         <source>Files that are not the workshop’s lie in its folder: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجلد ورشة العمل ملفات ليست لها: {files}.</translation>
     </message>
     <message>
         <source>Find where it is now, and open it there. Nothing was written into what stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرف أين هي الآن، وافتحها هناك. لم يُكتب شيء فيما حلّ محلها.</translation>
     </message>
     <message>
         <source>Get the newer version, or ask for a card made with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على الإصدار الأحدث، أو اطلب بطاقة صُنعت بهذا الإصدار.</translation>
     </message>
     <message>
         <source>Get the newer version, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على الإصدار الأحدث، ثم افتحه من جديد.</translation>
     </message>
     <message>
         <source>Get the newer version, then take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على الإصدار الأحدث، ثم خذه من جديد.</translation>
     </message>
     <message>
         <source>Give each drawer its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ كل درج عبارته.</translation>
     </message>
     <message>
         <source>Give one for each drawer you want to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ واحدة لكل درج تريد استعماله.</translation>
     </message>
     <message>
         <source>Give one of them up, or make another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلَّ عن أحدها، أو أنشئ خزنة أخرى.</translation>
     </message>
     <message>
         <source>Give the colleague your person card, and let them make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الزميل بطاقة الشخص الخاصة بك، ودعه يصنعها من جديد.</translation>
     </message>
     <message>
         <source>Give the file the name it had. If it had this one, do not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الملف الاسم الذي كان له. وإذا كان هذا اسمه، فلا تشغّله.</translation>
     </message>
     <message>
         <source>Give the passphrase of every other drawer you use. A drawer that is not named may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ عبارة مرور كل درج آخر تستعمله. الدرج الذي لا يُذكر قد يضيع.</translation>
     </message>
     <message>
         <source>Give the sender the card of the focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ المرسل بطاقة جهة الاتصال.</translation>
     </message>
     <message>
         <source>Go back and look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع وانظر إلى القائمة من جديد.</translation>
     </message>
     <message>
         <source>Go back and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع وحاول مجددًا.</translation>
     </message>
     <message>
         <source>Go back to the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع إلى الصفحة الأولى.</translation>
     </message>
     <message>
         <source>Go back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع إلى القائمة.</translation>
     </message>
     <message>
         <source>Go on with the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع الخطوة التالية.</translation>
     </message>
     <message>
         <source>How they were told is one line of visible letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة إخبارهم سطر واحد من حروف ظاهرة.</translation>
     </message>
     <message>
         <source>If it answers a report of yours, open it under Replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان جوابًا عن تقرير لك، فافتحه في «الردود».</translation>
     </message>
     <message>
         <source>If it is on another device or stick, open it there and destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت على جهاز آخر أو ذاكرة USB أخرى، فافتحها هناك وأتلفها.</translation>
     </message>
     <message>
         <source>If it is yours, change the line. If it came from somebody, do not use it, and ask them by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان لك، فغيّر السطر. وإذا جاء من غيرك، فلا تستعمله، واسأله بطريقة أخرى.</translation>
     </message>
     <message>
         <source>If it is yours, choose another time. Else ask for another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان لك، فاختر وقتًا آخر. وإلا فاطلب بطاقة أخرى.</translation>
     </message>
     <message>
         <source>If it was never finished, remove the folder and make a new vault. If it was in use, put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم تكتمل قط، فأزل المجلد وأنشئ خزنة جديدة. وإذا كانت مستعملة، فأعد المجلد كاملًا من نسخة.</translation>
     </message>
     <message>
         <source>If no drawer is bound to this computer, delete that entry and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يكن درج مربوطًا بهذا الحاسوب، فاحذف ذلك البند وحاول مجددًا.</translation>
     </message>
     <message>
         <source>If you changed a passphrase or made recovery words, the new ones hold now. If you gave a drawer up, it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا غيّرت عبارة مرور أو أنشأت كلمات استرداد، فالجديدة سارية الآن. وإذا تخليت عن درج، فقد زال.</translation>
     </message>
     <message>
         <source>If you still have it, drop it on the inbox: it is kept from then on. Its hash and everything in it are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان لا يزال لديك، فأفلته على الوارد: يُحفظ من ذلك الحين. وبصمته وكل ما فيه موجودان هنا.</translation>
     </message>
     <message>
         <source>If you write it, change the text: up to 20,000 characters fit. If it came in, ask the focal point by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كنت تكتبه، فغيّر النص: يتسع لـ 20,000 حرف. وإذا وصلك، فاسأل جهة الاتصال بطريقة أخرى.</translation>
     </message>
     <message>
         <source>In row {row} a quotation mark begins that never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف {row} تبدأ علامة اقتباس لا تنتهي.</translation>
     </message>
     <message>
         <source>Install the newest version and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت أحدث إصدار وحاول مجددًا.</translation>
     </message>
     <message>
         <source>It counts: use nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعتدّ به: لا تستعمل شيئًا منه بعد الآن.</translation>
     </message>
     <message>
         <source>It is lost. Look at the disk, then write it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع. انظر إلى القرص، ثم اكتبه مرة أخرى.</translation>
     </message>
     <message>
         <source>It is not about case {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عن الحالة {number}.</translation>
     </message>
     <message>
         <source>It is not clear which name belongs to whom among those alleged to have done it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس واضحًا أي اسم لمن بين من يُزعم أنهم فعلوا ذلك.</translation>
     </message>
     <message>
         <source>It is not said how the digits were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر كيف قورنت الأرقام.</translation>
     </message>
     <message>
         <source>It is not said who compared the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر من قارن الأرقام.</translation>
     </message>
     <message>
         <source>It is of another sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو من نوع آخر.</translation>
     </message>
     <message>
         <source>It is of several sorts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو من عدة أنواع معًا.</translation>
     </message>
     <message>
         <source>It is safe in the vault. Save a copy to look at it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو بأمان في الخزنة. احفظ نسخة للنظر فيه ببرنامج آخر.</translation>
     </message>
     <message>
         <source>It may answer a report of which nothing was kept: then it cannot be read any more. Else open the vault it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون جوابًا عن تقرير لم يُحفظ منه شيء: عندئذ لا يمكن قراءته بعد الآن. وإلا فافتح الخزنة التي يخصها.</translation>
     </message>
     <message>
         <source>It may be damaged, or made by somebody else. Put the whole folder back from a copy, or ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون تالفة، أو صنعها غيرك. أعد المجلد كاملًا من نسخة، أو اسأل من صنعها.</translation>
     </message>
     <message>
         <source>It may be made to do harm. Do not open it with another program. Ask the sender for it again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون صُنع للإضرار. لا تفتحه ببرنامج آخر. اطلبه من المرسل من جديد، بطريقة أخرى.</translation>
     </message>
     <message>
         <source>It may be made to look like another name. Ask them, by another way, before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون صُنع ليبدو اسمًا آخر. اسألهم، بطريقة أخرى، قبل أن تتابع.</translation>
     </message>
     <message>
         <source>It may come from a newer version. Ask the sender which one they use.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون من إصدار أحدث. اسأل المرسل أي إصدار يستعمل.</translation>
     </message>
     <message>
         <source>It may come from a newer version. Ask where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون من إصدار أحدث. اسأل من أين جاء.</translation>
     </message>
     <message>
         <source>It speaks of health, a child, sexual violence or somebody detained.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث عن صحة أو طفل أو عنف جنسي أو شخص محتجز.</translation>
     </message>
     <message>
         <source>It was not said who asked the sender, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر من سأل المرسل، وكيف.</translation>
     </message>
     <message>
         <source>It was not signed by the makers of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّعه صانعو هذا البرنامج.</translation>
     </message>
     <message>
         <source>It was sealed to somebody else, or to a key you no longer have.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم لغيرك، أو لمفتاح لم يعد لديك.</translation>
     </message>
     <message>
         <source>It was sealed to somebody else, or to a key you no longer have. If it answers a report of yours, open it under Replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم لغيرك، أو لمفتاح لم يعد لديك. إذا كان جوابًا عن تقرير لك، فافتحه في «الردود».</translation>
     </message>
     <message>
         <source>Its entry in the keychain of this computer may still be there; it shows that a vault was bound here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون بنده في سلسلة مفاتيح هذا الحاسوب لا يزال هناك؛ وهو يبيّن أن خزنة كانت مربوطة هنا.</translation>
     </message>
     <message>
         <source>Its new words were not sent, so nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل كلماته الجديدة، فلم يُزَل شيء.</translation>
     </message>
     <message>
         <source>Keep the one that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ الصحيح منهما.</translation>
     </message>
     <message>
         <source>Keep the vault on another disk or USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الخزنة على قرص آخر أو ذاكرة USB أخرى.</translation>
     </message>
     <message>
         <source>Leave out pictures and sheets that are not needed, or take it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعد الصور والأوراق غير اللازمة، أو أدخله على أجزاء.</translation>
     </message>
     <message>
         <source>Leave the drawer as it is, or switch on the password store of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك الدرج كما هو، أو شغّل مخزن كلمات السر في النظام.</translation>
     </message>
     <message>
         <source>Leave the drawer as it is: its passphrase opens it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك الدرج كما هو: عبارة مروره تفتحه في أي مكان.</translation>
     </message>
     <message>
         <source>Let the colleague answer; or say under My card that you answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع الزميل يجيب؛ أو قل في «بطاقتي» إنك ستجيب من جديد.</translation>
     </message>
     <message>
         <source>Let the colleague make a person card of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع الزميل يصنع بطاقة شخص خاصة به.</translation>
     </message>
     <message>
         <source>Lock and unlock: you are asked how it shall go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقفل وافتح القفل: تُسأل كيف يستمر الأمر.</translation>
     </message>
     <message>
         <source>Lock the vault and open it again: then it is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقفل الخزنة وافتحها من جديد: عندئذ تُسأل.</translation>
     </message>
     <message>
         <source>Look at it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر فيه وحاول مجددًا.</translation>
     </message>
     <message>
         <source>Look at it before you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر فيه قبل أن تزيله.</translation>
     </message>
     <message>
         <source>Look at it with the program of your system that manages passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر فيه ببرنامج نظامك الذي يدير كلمات السر.</translation>
     </message>
     <message>
         <source>Look at the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في الحالة من جديد.</translation>
     </message>
     <message>
         <source>Look at the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى القرص، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Look at the files you were making: one of them may be incomplete.</source>
@@ -12652,7 +12652,7 @@
     </message>
     <message>
         <source>Take it in under My card.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله في «بطاقتي».</translation>
     </message>
     <message>
         <source>Take it out and add a new one.</source>
@@ -12924,7 +12924,7 @@
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح هذا الحاسوب لا تجيب.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not work.</source>
@@ -13016,7 +13016,7 @@
     </message>
     <message>
         <source>The part of the vault that holds the keys is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يحتوي على المفاتيح في الخزنة تالف.</translation>
     </message>
     <message>
         <source>The parts of this vault come from different moments. This happens when a folder is copied while the vault is open.</source>
@@ -13052,7 +13052,7 @@
     </message>
     <message>
         <source>The program runs from its own folder and leaves nothing on this computer, so it puts no key into its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل البرنامج من مجلده ولا يترك شيئًا على هذا الحاسوب، ولذلك لا يضع مفتاحًا في سلسلة مفاتيحه.</translation>
     </message>
     <message>
         <source>The reason is too long, or holds a sign that is not allowed.</source>
@@ -13480,7 +13480,7 @@
     </message>
     <message>
         <source>This computer has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لهذا الحاسوب سلسلة مفاتيح يمكن استعمالها.</translation>
     </message>
     <message>
         <source>This computer still has a note of where it was.</source>
@@ -14212,7 +14212,7 @@
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا واحدًا، مثل 12 نيسان/أبريل 2026.</translation>
     </message>
     <message>
         <source>Write one line each, of at most {limit} letters.</source>
@@ -14483,11 +14483,11 @@
     <name>NamesThatLeave</name>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأسماء</translation>
     </message>
     <message>
         <source>Show names that leave</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسماء التي تخرج</translation>
     </message>
 </context>
 <context>
@@ -14498,46 +14498,46 @@
     </message>
     <message>
         <source>Every vault has four drawers, and nothing in its files says which of them are used. So name each one that is, with its passphrase: a drawer that is not named may be overwritten, with everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل خزنة أربعة أدراج، ولا شيء في ملفاتها يقول أيها مستعمل. لذلك اذكر كل درج مستعمل بعبارة مروره: الدرج الذي لا يُذكر قد يُكتب فوقه، بكل ما فيه.</translation>
     </message>
     <message>
         <source>Name another drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر درج آخر</translation>
     </message>
     <message>
         <source>The passphrase of another drawer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور درج آخر مستعمل</translation>
     </message>
     <message>
         <source>The passphrase of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور هذا الدرج</translation>
     </message>
     <message>
         <source>This one was typed above already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه كُتبت أعلاه من قبل.</translation>
     </message>
     <message>
         <source>When all four drawers are in use, there is no room for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت الأدراج الأربعة كلها مستعملة، فلا مكان لدرج آخر.</translation>
     </message>
     <message>
         <source>Which drawers are in use?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أدراج مستعملة؟</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>A passphrase for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور للنسخة الاحتياطية</translation>
     </message>
     <message>
         <source>A passphrase for the new drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور للدرج الجديد</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكان…</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -14545,11 +14545,11 @@
     </message>
     <message>
         <source>It can be tried for years by whoever has the file, so it should be longer than one for every day. It is written down nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع من لديه الملف تجربتها لسنوات، ولذلك ينبغي أن تكون أطول من عبارة للاستعمال اليومي. ولا تُكتب في أي مكان.</translation>
     </message>
     <message>
         <source>It opens the new drawer and no other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح الدرج الجديد ولا تفتح غيره.</translation>
     </message>
 </context>
 <context>
@@ -14683,7 +14683,7 @@
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكان…</translation>
     </message>
     <message>
         <source>Everything is in the new vault, and was compared.</source>
@@ -14841,7 +14841,7 @@
     </message>
     <message>
         <source>Where the sealed file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين يذهب الملف المختوم</translation>
     </message>
 </context>
 <context>
@@ -14971,7 +14971,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلَم</translation>
     </message>
     <message>
         <source>Reports that were joined as information about one event are one event.</source>
@@ -15086,7 +15086,7 @@
     <name>Objections</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر من جديد</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -15094,11 +15094,11 @@
     </message>
     <message>
         <source>Somebody has not agreed to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من لم يوافق على هذا الشخص</translation>
     </message>
     <message>
         <source>Whoever carries the file can read it, so everybody in it must have said yes to exactly that. Ask them first, leave their records out, or make a backup that only your recovery words open.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحمل الملف يستطيع قراءته، ولذلك يجب أن يكون كل من فيه قد قال نعم لذلك بعينه. اسألهم أولًا، أو استبعد سجلاتهم، أو اصنع نسخة احتياطية لا تفتحها إلا كلمات استردادك.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -15117,15 +15117,15 @@
     </message>
     <message>
         <source>{said} It is a word, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} هي كلمة ولا تسمّي أحدًا.</translation>
     </message>
     <message>
         <source>{said} The condition is met, this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} الشرط متحقق هذه المرة.</translation>
     </message>
     <message>
         <source>{who}, in “{title}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، في «{title}»: {reason}</translation>
     </message>
 </context>
 <context>
@@ -15251,11 +15251,11 @@
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر فيها</translation>
     </message>
     <message>
         <source>More words are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مزيد من الكلمات.</translation>
     </message>
     <message>
         <source>Perhaps send</source>
@@ -15263,7 +15263,7 @@
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد</translation>
     </message>
     <message>
         <source>Store nothing</source>
@@ -15275,15 +15275,15 @@
     </message>
     <message>
         <source>The passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>This drawer: it was handed back, or entrusted to me</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الدرج: أُعيدت إليّ، أو ائتُمنت عليها</translation>
     </message>
     <message>
         <source>What opens it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يفتحها؟</translation>
     </message>
     <message>
         <source>You decide, now and later. Nothing is sent by itself, and leaving loses nothing.</source>
@@ -15317,7 +15317,7 @@
     <name>Outcome</name>
     <message>
         <source>A card handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة مُسلَّمة</translation>
     </message>
     <message>
         <source>A changed card with the same keys. It is used after you compared its digits.</source>
@@ -15329,11 +15329,11 @@
     </message>
     <message>
         <source>A notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود هنا من قبل</translation>
     </message>
     <message>
         <source>Another answer has the same number. Ask the focal point which one holds.</source>
@@ -15349,7 +15349,7 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>It arrived after a later answer. The status is that of the later one.</source>
@@ -15365,23 +15365,23 @@
     </message>
     <message>
         <source>No sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا مختومًا</translation>
     </message>
     <message>
         <source>Not for us</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لنا</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار أقدم</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح</translation>
     </message>
     <message>
         <source>Practice and real do not mix</source>
@@ -15397,7 +15397,7 @@
     </message>
     <message>
         <source>Written for someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب لغيرنا</translation>
     </message>
 </context>
 <context>
@@ -15648,22 +15648,22 @@
     <name>PageBar</name>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الصفحة</translation>
     </message>
     <message>
         <source>Make a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد PDF…</translation>
     </message>
     <message>
         <source>{language}, partly in English</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}، وبعضها بالإنكليزية</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -15758,7 +15758,7 @@
     </message>
     <message>
         <source>Treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئات المعاهدات</translation>
     </message>
     <message>
         <source>UN cooperation</source>
@@ -15786,7 +15786,7 @@
     </message>
     <message>
         <source>What the UN did</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلته الأمم المتحدة</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -15801,34 +15801,34 @@
     <name>PaperView</name>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخرج</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>A drawer you named has recovery words. Adding a drawer writes all keys anew, so they stay valid only if they are typed now. Otherwise they end, and you can make new ones afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدرج ذكرته كلمات استرداد. إضافة درج تكتب كل المفاتيح من جديد، فلا تبقى صالحة إلا إذا كُتبت الآن. وإلا فتنتهي، ويمكنك إنشاء كلمات جديدة بعد ذلك.</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>I have them here</source>
-        <translation type="unfinished"></translation>
+        <translation>هي معي هنا</translation>
     </message>
     <message>
         <source>Let them end</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها تنتهي</translation>
     </message>
     <message>
         <source>Type the words first, or let them end.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الكلمات أولًا، أو اتركها تنتهي.</translation>
     </message>
     <message>
         <source>What becomes of the recovery words?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مصير كلمات الاسترداد؟</translation>
     </message>
 </context>
 <context>
@@ -15980,62 +15980,62 @@
     <name>Parts</name>
     <message>
         <source>Both copies of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختا المفاتيح</translation>
     </message>
     <message>
         <source>Cases, sealed reports and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات والتقارير المختومة والإصدارات</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص من جديد</translation>
     </message>
     <message>
         <source>Every byte of every file</source>
-        <translation type="unfinished"></translation>
+        <translation>كل بايت من كل ملف</translation>
     </message>
     <message>
         <source>Every item of evidence against the history</source>
-        <translation type="unfinished"></translation>
+        <translation>كل دليل مقابل سجل التغييرات</translation>
     </message>
     <message>
         <source>Every page of the drawer, and how they hang together</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صفحة من الدرج، وكيف تترابط</translation>
     </message>
     <message>
         <source>Every record, person and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سجل وشخص وموافقة</translation>
     </message>
     <message>
         <source>Everything in this drawer is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذا الدرج سليم.</translation>
     </message>
     <message numerus="yes">
         <source>Found: %n thing(s) that should not be so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوجد ما لا ينبغي أن يكون.</numerusform>
+            <numerusform>وُجد أمر واحد لا ينبغي أن يكون كذلك.</numerusform>
+            <numerusform>وُجد أمران لا ينبغي أن يكونا كذلك.</numerusform>
+            <numerusform>وُجدت %n أمور لا ينبغي أن تكون كذلك.</numerusform>
+            <numerusform>وُجد %n أمرًا لا ينبغي أن يكون كذلك.</numerusform>
+            <numerusform>وُجد %n أمر لا ينبغي أن يكون كذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Is everything whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كل شيء سليم؟</translation>
     </message>
     <message>
         <source>Nothing older was put in place of something newer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوضع شيء أقدم مكان شيء أحدث</translation>
     </message>
     <message>
         <source>The history, entry by entry</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات، بندًا بندًا</translation>
     </message>
     <message>
         <source>What is not named below can be read. Make a backup of it now, then put the whole folder back from a copy made before, and bring the backup into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُذكر أدناه يمكن قراءته. اصنع الآن نسخة احتياطية منه، ثم أعد المجلد كاملًا من نسخة صُنعت من قبل، وأدخل النسخة الاحتياطية فيه.</translation>
     </message>
 </context>
 <context>
@@ -16053,23 +16053,23 @@
     <name>Passphrases</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرها</translation>
     </message>
     <message>
         <source>Change the passphrase of this drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تغيير عبارة مرور هذا الدرج؟</translation>
     </message>
     <message>
         <source>The new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>The passphrase as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور كما هي الآن</translation>
     </message>
     <message>
         <source>Who copied the folder before and knows the old passphrase can still open that copy, and with its key this drawer as it is now. If you fear that, make a new vault, bring a backup into it, and remove this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>من نسخ المجلد من قبل ويعرف عبارة المرور القديمة يستطيع فتح تلك النسخة، وبمفتاحها هذا الدرج كما هو الآن. إذا كنت تخشى ذلك، فأنشئ خزنة جديدة، وأدخل فيها نسخة احتياطية، وأزل هذه.</translation>
     </message>
 </context>
 <context>
@@ -16185,19 +16185,19 @@
     <name>Person</name>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المكان…</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Who shall carry it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من سيحملها؟</translation>
     </message>
     <message>
         <source>You have compared no card of a person yet. Ask them to make one as a person, add it under Focal points, and compare its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقارن بعد بطاقة أي شخص. اطلب منه أن يصنع بطاقة بصفته شخصًا، وأضفها في «جهات الاتصال»، وقارن أرقامها.</translation>
     </message>
 </context>
 <context>
@@ -16423,7 +16423,7 @@
     </message>
     <message>
         <source>Looking at who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر فيمن وافق</translation>
     </message>
     <message>
         <source>The file is whole</source>
@@ -16439,7 +16439,7 @@
     </message>
     <message>
         <source>Trying the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرَّب عبارة المرور</translation>
     </message>
     <message>
         <source>What shall open the file?</source>
@@ -16597,62 +16597,62 @@
     <name>PreviewStep</name>
     <message numerus="yes">
         <source>%n file(s). Only the focal point can open it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات. لا تستطيع فتحه إلا جهة الاتصال.</numerusform>
+            <numerusform>ملف واحد. لا تستطيع فتحه إلا جهة الاتصال.</numerusform>
+            <numerusform>ملفان. لا تستطيع فتحهما إلا جهة الاتصال.</numerusform>
+            <numerusform>%n ملفات. لا تستطيع فتحها إلا جهة الاتصال.</numerusform>
+            <numerusform>%n ملفًا. لا تستطيع فتحها إلا جهة الاتصال.</numerusform>
+            <numerusform>%n ملف. لا تستطيع فتحها إلا جهة الاتصال.</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل {number}</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>History of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الملفات</translation>
     </message>
     <message>
         <source>In the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف المختوم</translation>
     </message>
     <message>
         <source>Names and contacts, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء ووسائل الاتصال، محفوظة على حدة</translation>
     </message>
     <message>
         <source>Preview and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة والختم</translation>
     </message>
     <message>
         <source>Sealed, with padding</source>
-        <translation type="unfinished"></translation>
+        <translation>مختوم، مع الحشو</translation>
     </message>
     <message>
         <source>The page as it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة كما تخرج</translation>
     </message>
     <message>
         <source>The report, for people</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير، للأشخاص</translation>
     </message>
     <message>
         <source>The report, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير، للبرامج</translation>
     </message>
     <message>
         <source>This is the page that leaves, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الصفحة التي تخرج، كلمة بكلمة.</translation>
     </message>
     <message>
         <source>What your vault keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحتفظ به خزنتك</translation>
     </message>
 </context>
 <context>
@@ -18782,7 +18782,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلَم</translation>
     </message>
     <message>
         <source>Received and answered</source>
@@ -18821,26 +18821,26 @@
     <name>RecipientsStep</name>
     <message numerus="yes">
         <source>%n focal point(s), one file each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جهات اتصال</numerusform>
+            <numerusform>جهة اتصال واحدة، ملف واحد</numerusform>
+            <numerusform>جهتا اتصال، ملف لكل منهما</numerusform>
+            <numerusform>%n جهات اتصال، ملف لكل منها</numerusform>
+            <numerusform>%n جهة اتصال، ملف لكل منها</numerusform>
+            <numerusform>%n جهة اتصال، ملف لكل منها</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة اتصال</translation>
     </message>
     <message>
         <source>Compare the digits first, or say why you go on without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الأرقام أولًا، أو اذكر لماذا تتابع من دون مقارنة</translation>
     </message>
     <message>
         <source>Each focal point gets a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل كل جهة اتصال على ملف خاص بها.</translation>
     </message>
     <message>
         <source>Focal points</source>
@@ -18848,54 +18848,54 @@
     </message>
     <message>
         <source>Nobody chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أحد بعد</translation>
     </message>
     <message>
         <source>Sign with a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع بمفتاح خاص به</translation>
     </message>
     <message>
         <source>The clock is wrong: say whether the card still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة خاطئة: اذكر إن كانت البطاقة لا تزال صالحة</translation>
     </message>
     <message>
         <source>Then this report cannot be linked with others that they have from you. You can still correct and withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ لا يمكن ربط هذا التقرير بغيره مما لديهم منك. ولا يزال بوسعك تصحيحه وسحبه.</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من</translation>
     </message>
     <message>
         <source>You have no focal point yet. Add the card of one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لديك جهة اتصال بعد. أضف أولًا بطاقة إحداها.</translation>
     </message>
 </context>
 <context>
     <name>RecognisedPart</name>
     <message>
         <source>Look for faces, name plates, papers, screens, reflections, clothes, tattoos, a view from a window; listen for voices and names. Nothing is looked for by the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن الوجوه ولوحات الأسماء والأوراق والشاشات والانعكاسات والملابس والوشوم ومنظر من نافذة؛ واستمع إلى الأصوات والأسماء. التطبيق لا يبحث عن شيء.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد من هؤلاء</translation>
     </message>
     <message>
         <source>What can still be seen or heard in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي لا يزال يُرى أو يُسمع فيه؟</translation>
     </message>
     <message>
         <source>Who can still be recognised in the copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذي لا يزال يمكن التعرف عليه في النسخة؟</translation>
     </message>
     <message>
         <source>You can answer later: before it leaves, you are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك أن تجيب لاحقًا: قبل خروجه تُسأل من جديد.</translation>
     </message>
 </context>
 <context>
@@ -19259,7 +19259,7 @@
     </message>
     <message>
         <source>Choose at least one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سجلًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -19285,22 +19285,22 @@
     </message>
     <message numerus="yes">
         <source>Draft, %n answer(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مسودة، لا أجوبة ناقصة</numerusform>
+            <numerusform>مسودة، ينقص جواب واحد</numerusform>
+            <numerusform>مسودة، ينقص جوابان</numerusform>
+            <numerusform>مسودة، تنقص %n أجوبة</numerusform>
+            <numerusform>مسودة، ينقص %n جوابًا</numerusform>
+            <numerusform>مسودة، ينقص %n جواب</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء بعد</translation>
     </message>
     <message>
         <source>Press one record or several: they go in one file. A draft has to be finished first: press it to see what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على سجل واحد أو عدة سجلات: تذهب في ملف واحد. يجب إكمال المسودة أولًا: اضغط عليها لترى ما ينقص.</translation>
     </message>
     <message>
         <source>Records</source>
@@ -19308,7 +19308,7 @@
     </message>
     <message>
         <source>There is no record to send yet. What you write down first appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل لإرساله بعد. ما تدوّنه أولًا يظهر هنا.</translation>
     </message>
     <message>
         <source>Which records</source>
@@ -19320,7 +19320,7 @@
     </message>
     <message>
         <source>Write a record</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سجل</translation>
     </message>
 </context>
 <context>
@@ -19377,19 +19377,19 @@
     <name>RecoveryTest</name>
     <message>
         <source>Put the papers back where they were. You will be asked again in 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الأوراق إلى حيث كانت. ستُسأل من جديد بعد 30 يومًا.</translation>
     </message>
     <message>
         <source>Testing the words</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختبر الكلمات</translation>
     </message>
     <message>
         <source>The words open this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات تفتح هذا الدرج.</translation>
     </message>
     <message>
         <source>These words are whole, and they do not open this drawer. They may belong to an older set, or to something else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات سليمة، لكنها لا تفتح هذا الدرج. قد تكون لمجموعة أقدم، أو لشيء آخر. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -19530,7 +19530,7 @@
     </message>
     <message>
         <source>Treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئات المعاهدات</translation>
     </message>
     <message>
         <source>UN actions</source>
@@ -19817,39 +19817,39 @@
     <name>Reminder</name>
     <message>
         <source>Are the recovery words still where they were?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زالت كلمات الاسترداد حيث كانت؟</translation>
     </message>
     <message>
         <source>Do the recovery words open this drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تفتح كلمات الاسترداد هذا الدرج؟</translation>
     </message>
     <message>
         <source>If you forget the passphrase, nobody can open it. You asked for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نسيت عبارة المرور، فلا يمكن لأحد فتحه. أنت طلبت هذا التذكير.</translation>
     </message>
     <message>
         <source>Make some</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Making new ones was cut short. A test tells which papers open it; or make new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع إنشاء كلمات جديدة. يبيّن اختبار أي الأوراق تفتحه؛ أو أنشئ كلمات جديدة.</translation>
     </message>
     <message>
         <source>Test them</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبارها</translation>
     </message>
     <message>
         <source>There are no recovery words for this drawer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمات استرداد لهذا الدرج بعد.</translation>
     </message>
     <message>
         <source>They were last typed 30 days ago or more. A test takes a few minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت آخر مرة قبل 30 يومًا أو أكثر. يستغرق الاختبار بضع دقائق ولا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>They were made 30 days ago or more and never tested. A test takes a few minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت قبل 30 يومًا أو أكثر ولم تُختبر قط. يستغرق الاختبار بضع دقائق ولا يغيّر شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -20081,7 +20081,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلَم</translation>
     </message>
     <message>
         <source>Said on {day} that the key was lost</source>
@@ -20226,7 +20226,7 @@
     </message>
     <message>
         <source>What the UN did</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلته الأمم المتحدة</translation>
     </message>
     <message>
         <source>What the authorities said or did</source>
@@ -20234,7 +20234,7 @@
     </message>
     <message>
         <source>What was done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي فُعل بشأنه</translation>
     </message>
     <message>
         <source>When, where and what is asked for</source>
@@ -20242,7 +20242,7 @@
     </message>
     <message>
         <source>Who is alleged to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُزعم أنه فعل ذلك</translation>
     </message>
     <message>
         <source>Who told it, and how</source>
@@ -20303,11 +20303,11 @@
     <name>Resting</name>
     <message>
         <source>A report has rested and can be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>استراح تقرير ويمكن ختمه</translation>
     </message>
     <message>
         <source>It waits for you under Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظرك في «إرسال».</translation>
     </message>
 </context>
 <context>
@@ -20548,7 +20548,7 @@
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد</translation>
     </message>
     <message>
         <source>Stopped: the key in the folder is not the one of this drawer.</source>
@@ -20568,7 +20568,7 @@
     </message>
     <message>
         <source>Test your recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاسترداد</translation>
     </message>
     <message>
         <source>Then a copy of the folder opens nowhere else, except with recovery words.</source>
@@ -20615,37 +20615,37 @@
     <name>Sealing</name>
     <message numerus="yes">
         <source>%n file(s) sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختم أي ملف</numerusform>
+            <numerusform>خُتم ملف واحد</numerusform>
+            <numerusform>خُتم ملفان</numerusform>
+            <numerusform>خُتمت %n ملفات</numerusform>
+            <numerusform>خُتم %n ملفًا</numerusform>
+            <numerusform>خُتم %n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were not made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صُنعت كل الملفات</numerusform>
+            <numerusform>لم يُصنع ملف واحد</numerusform>
+            <numerusform>لم يُصنع ملفان</numerusform>
+            <numerusform>لم تُصنع %n ملفات</numerusform>
+            <numerusform>لم يُصنع %n ملفًا</numerusform>
+            <numerusform>لم يُصنع %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. لم يُختم شيء.</translation>
     </message>
     <message>
         <source>In the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد {folder}</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزَل شيء</translation>
     </message>
 </context>
 <context>
@@ -20698,7 +20698,7 @@
     </message>
     <message>
         <source>What was done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي فُعل بشأنه</translation>
     </message>
     <message>
         <source>What you ask for</source>
@@ -20786,63 +20786,63 @@
     <name>SeeStep</name>
     <message numerus="yes">
         <source>%n cleaned copy(ies) could not be made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صُنعت كل النسخ المنظَّفة</numerusform>
+            <numerusform>تعذر صنع نسخة منظَّفة واحدة</numerusform>
+            <numerusform>تعذر صنع نسختين منظَّفتين</numerusform>
+            <numerusform>تعذر صنع %n نسخ منظَّفة</numerusform>
+            <numerusform>تعذر صنع %n نسخة منظَّفة</numerusform>
+            <numerusform>تعذر صنع %n نسخة منظَّفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n focal point(s) still to be looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ جهات اتصال للنظر فيها</numerusform>
+            <numerusform>بقيت جهة اتصال واحدة للنظر فيها</numerusform>
+            <numerusform>بقيت جهتا اتصال للنظر فيهما</numerusform>
+            <numerusform>بقيت %n جهات اتصال للنظر فيها</numerusform>
+            <numerusform>بقيت %n جهة اتصال للنظر فيها</numerusform>
+            <numerusform>بقيت %n جهة اتصال للنظر فيها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) stay here. Your own record does not change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يبقى هنا. لا يتغير سجلك.</numerusform>
+            <numerusform>أمر واحد يبقى هنا. لا يتغير سجلك.</numerusform>
+            <numerusform>أمران يبقيان هنا. لا يتغير سجلك.</numerusform>
+            <numerusform>%n أمور تبقى هنا. لا يتغير سجلك.</numerusform>
+            <numerusform>%n أمرًا يبقى هنا. لا يتغير سجلك.</numerusform>
+            <numerusform>%n أمر يبقى هنا. لا يتغير سجلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to decide before you can go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء عليك أن تقرره قبل المتابعة</numerusform>
+            <numerusform>أمر واحد يجب أن تقرره قبل المتابعة</numerusform>
+            <numerusform>أمران يجب أن تقررهما قبل المتابعة</numerusform>
+            <numerusform>%n أمور يجب أن تقررها قبل المتابعة</numerusform>
+            <numerusform>%n أمرًا يجب أن تقررها قبل المتابعة</numerusform>
+            <numerusform>%n أمر يجب أن تقررها قبل المتابعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything here may leave. Your own record does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هنا يجوز أن يخرج. لا يتغير سجلك.</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Making cleaned copies</source>
-        <translation type="unfinished"></translation>
+        <translation>تُصنع نسخ منظَّفة</translation>
     </message>
     <message>
         <source>Recognisable in it: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التعرف فيه على: {who}.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -20850,125 +20850,125 @@
     </message>
     <message>
         <source>Tell when files were added, not only the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر وقت إضافة الملفات، لا اليوم فقط</translation>
     </message>
     <message>
         <source>The day to ask again was {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يوم السؤال مجددًا {day}.</translation>
     </message>
     <message>
         <source>They said: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>قالوا: «{words}»</translation>
     </message>
     <message>
         <source>This counts for {name} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خاص بـ {name} فقط.</translation>
     </message>
     <message>
         <source>What people agreed to leaves. Everything else stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وافق عليه الأشخاص يخرج. وكل ما عداه يبقى هنا.</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيرونه</translation>
     </message>
     <message>
         <source>You listed nobody as recognisable in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدرج أحدًا ممن يمكن التعرف عليهم فيه.</translation>
     </message>
 </context>
 <context>
     <name>Seen</name>
     <message numerus="yes">
         <source>%n consent(s) were changed here since: not a yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغير موافقات هنا منذ ذلك.</numerusform>
+            <numerusform>تغيّرت هنا موافقة واحدة منذ ذلك: ليست نعم</numerusform>
+            <numerusform>تغيّرت هنا موافقتان منذ ذلك: ليستا نعم</numerusform>
+            <numerusform>تغيّرت هنا %n موافقات منذ ذلك: ليست نعم</numerusform>
+            <numerusform>تغيّرت هنا %n موافقة منذ ذلك: ليست نعم</numerusform>
+            <numerusform>تغيّرت هنا %n موافقة منذ ذلك: ليست نعم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات جديدة</numerusform>
+            <numerusform>ملف جديد واحد</numerusform>
+            <numerusform>ملفان جديدان</numerusform>
+            <numerusform>%n ملفات جديدة</numerusform>
+            <numerusform>%n ملفًا جديدًا</numerusform>
+            <numerusform>%n ملف جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات جديدة</numerusform>
+            <numerusform>سجل جديد واحد</numerusform>
+            <numerusform>سجلان جديدان</numerusform>
+            <numerusform>%n سجلات جديدة</numerusform>
+            <numerusform>%n سجلًا جديدًا</numerusform>
+            <numerusform>%n سجل جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other new thing(s): cards, reports, settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أمور جديدة أخرى</numerusform>
+            <numerusform>أمر جديد آخر: بطاقات، تقارير، إعدادات</numerusform>
+            <numerusform>أمران جديدان آخران: بطاقات، تقارير، إعدادات</numerusform>
+            <numerusform>%n أمور جديدة أخرى: بطاقات، تقارير، إعدادات</numerusform>
+            <numerusform>%n أمرًا جديدًا آخر: بطاقات، تقارير، إعدادات</numerusform>
+            <numerusform>%n أمر جديد آخر: بطاقات، تقارير، إعدادات</numerusform>
         </translation>
     </message>
     <message>
         <source>A name differs: the one here stays</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مختلف: يبقى الذي هنا</translation>
     </message>
     <message numerus="yes">
         <source>Bring %n record(s) up to date from the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات تُحدَّث من النسخة الاحتياطية</numerusform>
+            <numerusform>تحديث سجل واحد من النسخة الاحتياطية</numerusform>
+            <numerusform>تحديث سجلين من النسخة الاحتياطية</numerusform>
+            <numerusform>تحديث %n سجلات من النسخة الاحتياطية</numerusform>
+            <numerusform>تحديث %n سجلًا من النسخة الاحتياطية</numerusform>
+            <numerusform>تحديث %n سجل من النسخة الاحتياطية</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادتها</translation>
     </message>
     <message>
         <source>Changed on both sides: stays</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في الجانبين: يبقى</translation>
     </message>
     <message>
         <source>Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فيها موجود هنا من قبل.</translation>
     </message>
     <message>
         <source>Goes on in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>يتواصل في النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>It needs {needed}, and there is room for {room}. Make the vault larger first, in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى {needed}، والمساحة {room}. كبّر الخزنة أولًا، في الإعدادات.</translation>
     </message>
     <message>
         <source>Made {when}. What is here stays as it is; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت {when}. يبقى ما هو هنا كما هو؛ ولا يتكرر شيء.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Newer here: stays</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث هنا: يبقى</translation>
     </message>
     <message>
         <source>Records</source>
@@ -20976,15 +20976,15 @@
     </message>
     <message>
         <source>Shall this come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد استعادة هذا؟</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>Was removed here: comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل من هنا: يعود</translation>
     </message>
     <message>
         <source>What an examiner of the folder would see</source>
@@ -21000,7 +21000,7 @@
     </message>
     <message>
         <source>Whoever opens this drawer can then see these records too.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يفتح هذا الدرج يستطيع عندئذ أن يرى هذه السجلات أيضًا.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -21091,7 +21091,7 @@
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد</translation>
     </message>
     <message>
         <source>Somebody may have changed the device, so that it watches what you type. It can look the same and work as before.</source>
@@ -21217,243 +21217,243 @@
     <name>SendNote</name>
     <message>
         <source>A cleaned copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب نسخة منظَّفة</translation>
     </message>
     <message>
         <source>A cleaned copy may go</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن تذهب نسخة منظَّفة</translation>
     </message>
     <message>
         <source>A name or a word?</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أم كلمة؟</translation>
     </message>
     <message>
         <source>A name stands in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم موجود في النص</translation>
     </message>
     <message>
         <source>A name: it is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم: يُستبدل</translation>
     </message>
     <message>
         <source>A word: it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة: تبقى</translation>
     </message>
     <message>
         <source>Ask {who} first</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل {who} أولًا</translation>
     </message>
     <message>
         <source>Becomes “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير «{word}»</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Confirmed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد: {reason}</translation>
     </message>
     <message>
         <source>Cover them in a cleaned copy, or ask {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>غطِّهم في نسخة منظَّفة، أو اسأل {who}</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Digits not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام لم تُقارن</translation>
     </message>
     <message>
         <source>For your vault alone</source>
-        <translation type="unfinished"></translation>
+        <translation>لخزنتك وحدها</translation>
     </message>
     <message>
         <source>Give the name all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر الاسم رغم ذلك</translation>
     </message>
     <message>
         <source>Is “{word}” a name?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل «{word}» اسم؟</translation>
     </message>
     <message>
         <source>It holds faces, voices or names</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على وجوه أو أصوات أو أسماء</translation>
     </message>
     <message>
         <source>It tells where it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>يكشف أين صُنع</translation>
     </message>
     <message>
         <source>Its cleaned copy goes, without the hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب نسخته المنظَّفة، بلا بيانات خفية</translation>
     </message>
     <message>
         <source>Known only to this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف لهذه الخزنة فقط</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعدته أنت</translation>
     </message>
     <message>
         <source>Look at this answer once more</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى هذا الجواب مرة أخرى</translation>
     </message>
     <message>
         <source>Look at this copy once more</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى هذه النسخة مرة أخرى</translation>
     </message>
     <message>
         <source>Look at this file once more</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى هذا الملف مرة أخرى</translation>
     </message>
     <message>
         <source>Make a cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع نسخة منظَّفة</translation>
     </message>
     <message>
         <source>Names never leave in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخرج الأسماء في النص أبدًا</translation>
     </message>
     <message>
         <source>No cleaned copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة منظَّفة بعد</translation>
     </message>
     <message>
         <source>No name of this official</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم لهذا الموظف الرسمي</translation>
     </message>
     <message>
         <source>Nobody agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق أحد بعد</translation>
     </message>
     <message>
         <source>Nobody on it is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدرج أحد ممن يظهرون فيه</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجَب بعد</translation>
     </message>
     <message>
         <source>Not before there is consent</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل وجود موافقة</translation>
     </message>
     <message>
         <source>Not confirmed for this report</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤكَّد لهذا التقرير</translation>
     </message>
     <message>
         <source>Officials are not named in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر الموظفون الرسميون بأسمائهم في النص</translation>
     </message>
     <message>
         <source>Once more: the name leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى: يخرج الاسم</translation>
     </message>
     <message>
         <source>Only its hash is here. It is described and does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمته فقط موجودة هنا. يوصف ولا يخرج.</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Others had this device</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا الجهاز لدى آخرين</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>See the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأجوبة</translation>
     </message>
     <message>
         <source>Sleep on it</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل القرار إلى الغد</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا</translation>
     </message>
     <message>
         <source>Still a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال مسودة</translation>
     </message>
     <message>
         <source>The agency leaves, the name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج اسم الجهاز الرسمي، ويبقى الاسم</translation>
     </message>
     <message>
         <source>The file is not in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس في هذه الخزنة</translation>
     </message>
     <message>
         <source>The name of an official</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم موظف رسمي</translation>
     </message>
     <message>
         <source>The original as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل كما هو</translation>
     </message>
     <message>
         <source>The original goes</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب الأصل</translation>
     </message>
     <message>
         <source>The original has the hidden data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل فيه بيانات خفية</translation>
     </message>
     <message>
         <source>The original stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الأصل هنا</translation>
     </message>
     <message>
         <source>The original, not the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل، لا النسخة</translation>
     </message>
     <message>
         <source>This has to be mended first</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إصلاح هذا أولًا</translation>
     </message>
     <message>
         <source>This name does not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج هذا الاسم</translation>
     </message>
     <message>
         <source>This needs its own yes</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا إلى موافقة خاصة به</translation>
     </message>
     <message>
         <source>This record was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب هذا السجل</translation>
     </message>
     <message>
         <source>Under a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>بشرط</translation>
     </message>
     <message>
         <source>With the hidden data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>مع البيانات الخفية فيه</translation>
     </message>
     <message>
         <source>Without the hidden data; the original stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا البيانات الخفية؛ ويبقى الأصل هنا</translation>
     </message>
     <message>
         <source>{who} becomes “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير {who} «{word}»</translation>
     </message>
     <message>
         <source>{who} can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التعرف على {who}</translation>
     </message>
 </context>
 <context>
@@ -21464,66 +21464,66 @@
     </message>
     <message>
         <source>Continue to preview</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة إلى المعاينة</translation>
     </message>
     <message>
         <source>Do not seal</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الختم</translation>
     </message>
     <message>
         <source>It rests. You can seal it from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستريح. يمكنك ختمه ابتداءً من {when}.</translation>
     </message>
     <message>
         <source>Next focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال التالية</translation>
     </message>
     <message>
         <source>Preview and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة والختم</translation>
     </message>
     <message>
         <source>Seal and remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم وإزالة…</translation>
     </message>
     <message>
         <source>Seal, and keep nothing?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الختم من دون الاحتفاظ بشيء؟</translation>
     </message>
     <message>
         <source>Seal, and keep only a receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الختم والاحتفاظ بإيصال فقط؟</translation>
     </message>
     <message numerus="yes">
         <source>Sealing %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات للختم</numerusform>
+            <numerusform>يُختم ملف واحد</numerusform>
+            <numerusform>يُختم ملفان</numerusform>
+            <numerusform>تُختم %n ملفات</numerusform>
+            <numerusform>يُختم %n ملفًا</numerusform>
+            <numerusform>يُختم %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Seal…</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم…</translation>
     </message>
     <message>
         <source>Steps of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الإرسال</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيرونه</translation>
     </message>
     <message>
         <source>Where the sealed file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين يذهب الملف المختوم</translation>
     </message>
     <message>
         <source>Which records</source>
@@ -21534,39 +21534,39 @@
     <name>SendWords</name>
     <message>
         <source>A cleaned copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب نسخة منظَّفة</translation>
     </message>
     <message>
         <source>A group: count and title only</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة: العدد والصفة فقط</translation>
     </message>
     <message>
         <source>Agencies and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة والهيئات</translation>
     </message>
     <message>
         <source>Agreed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق في {day}</translation>
     </message>
     <message>
         <source>Agreed {day}, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق في {day}، بلا اسم</translation>
     </message>
     <message>
         <source>Agreed {day}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق في {day}، {how}</translation>
     </message>
     <message>
         <source>Ask {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل {who}</translation>
     </message>
     <message>
         <source>Ask {who} again</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل {who} من جديد</translation>
     </message>
     <message>
         <source>Described, no file</source>
-        <translation type="unfinished"></translation>
+        <translation>موصوف، بلا ملف</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -21574,131 +21574,131 @@
     </message>
     <message>
         <source>For more, ask {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>للمزيد، اسأل {who}</translation>
     </message>
     <message>
         <source>Goes with initials</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب بالأحرف الأولى</translation>
     </message>
     <message>
         <source>Goes with name</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب بالاسم</translation>
     </message>
     <message>
         <source>Goes with title only</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب بالصفة فقط</translation>
     </message>
     <message>
         <source>Initials and contact go, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب الأحرف الأولى ووسيلة الاتصال، على حدة</translation>
     </message>
     <message>
         <source>Initials go, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب الأحرف الأولى، على حدة</translation>
     </message>
     <message>
         <source>Left out by you for this report</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعدته أنت لهذا التقرير</translation>
     </message>
     <message>
         <source>Name and contact go, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب الاسم ووسيلة الاتصال، على حدة</translation>
     </message>
     <message>
         <source>Name goes, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب الاسم، على حدة</translation>
     </message>
     <message>
         <source>Never named: alleged to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر اسمه أبدًا: يُزعم أنه فعل ذلك</translation>
     </message>
     <message>
         <source>No cleaned copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة منظَّفة بعد</translation>
     </message>
     <message>
         <source>Not asked yet. That counts as no</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد. يُعدّ ذلك لا</translation>
     </message>
     <message>
         <source>Not in this vault, only its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الخزنة، بصمته فقط</translation>
     </message>
     <message>
         <source>Only {who} can change that</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} وحده يستطيع تغيير ذلك</translation>
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translation>قال لا</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا</translation>
     </message>
     <message>
         <source>Stays here, another copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا، وتذهب نسخة أخرى</translation>
     </message>
     <message>
         <source>Stays here, consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا، سُحبت الموافقة</translation>
     </message>
     <message>
         <source>Stays here, its cleaned copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا، وتذهب نسخته المنظَّفة</translation>
     </message>
     <message>
         <source>Stays here, left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا، استبعدته أنت</translation>
     </message>
     <message>
         <source>Stays here, not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا، لم يُسأل</translation>
     </message>
     <message>
         <source>Stays here, people not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا، لم يُدرج الأشخاص</translation>
     </message>
     <message>
         <source>Stays here, said no</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا، قال لا</translation>
     </message>
     <message>
         <source>Stays here, shows {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا، يُظهر {who}</translation>
     </message>
     <message>
         <source>Stays here, the original goes</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا، ويذهب الأصل</translation>
     </message>
     <message>
         <source>Stays here, to be asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا، يجب السؤال من جديد</translation>
     </message>
     <message>
         <source>Stays here, too risky to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا، السؤال شديد الخطورة</translation>
     </message>
     <message>
         <source>Stays here, under a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا، بشرط</translation>
     </message>
     <message>
         <source>The acts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفعال</translation>
     </message>
     <message>
         <source>The condition is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤكَّد الشرط</translation>
     </message>
     <message>
         <source>The day to ask again has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>فات يوم السؤال مجددًا</translation>
     </message>
     <message>
         <source>The original goes</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب الأصل</translation>
     </message>
     <message>
         <source>Title only</source>
@@ -21706,15 +21706,15 @@
     </message>
     <message>
         <source>Title, and contact kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة، ووسيلة الاتصال على حدة</translation>
     </message>
     <message>
         <source>Too risky to ask. That counts as no</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال شديد الخطورة. يُعدّ ذلك لا</translation>
     </message>
     <message>
         <source>Treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئات المعاهدات</translation>
     </message>
     <message>
         <source>UN cooperation</source>
@@ -21730,15 +21730,15 @@
     </message>
     <message>
         <source>What the UN did</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلته الأمم المتحدة</translation>
     </message>
     <message>
         <source>What the authorities said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالته السلطات</translation>
     </message>
     <message>
         <source>What was done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي فُعل بشأنه</translation>
     </message>
     <message>
         <source>What you ask for</source>
@@ -21750,59 +21750,59 @@
     </message>
     <message>
         <source>When it is safe, ask {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يكون ذلك آمنًا، اسأل {who}</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Who is alleged to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُزعم أنه فعل ذلك</translation>
     </message>
     <message>
         <source>Who told it</source>
-        <translation type="unfinished"></translation>
+        <translation>من رواه</translation>
     </message>
     <message>
         <source>Withdrew the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الموافقة</translation>
     </message>
     <message>
         <source>each person of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شخص من {who}</translation>
     </message>
     <message>
         <source>real name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الحقيقي</translation>
     </message>
     <message>
         <source>the family of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>عائلة {who}</translation>
     </message>
     <message>
         <source>the family or the lawyer of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>عائلة {who} أو محاميه</translation>
     </message>
     <message>
         <source>the guardian of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصي {who}</translation>
     </message>
     <message>
         <source>the lawyer of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>محامي {who}</translation>
     </message>
     <message>
         <source>whoever answers for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجيب عن {who}</translation>
     </message>
     <message>
         <source>{who} can say whether it is met</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} يستطيع أن يقول إن كان متحققًا</translation>
     </message>
     <message>
         <source>{who} stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى {who} هنا</translation>
     </message>
 </context>
 <context>
@@ -22033,128 +22033,128 @@
     <name>SharesEntry</name>
     <message>
         <source>A paper has 33 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الورقة 33 كلمة.</translation>
     </message>
     <message>
         <source>All its words are forgotten. A single word can be pressed in the list and typed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنسى كل كلماتها. ويمكن الضغط على كلمة واحدة في القائمة وكتابتها من جديد.</translation>
     </message>
     <message>
         <source>All its words have to be typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب كتابة كل كلماتها من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>Enough: %n paper(s) typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُكتب أي ورقة.</numerusform>
+            <numerusform>كفى: كُتبت ورقة واحدة.</numerusform>
+            <numerusform>كفى: كُتبت ورقتان.</numerusform>
+            <numerusform>كفى: كُتبت %n أوراق.</numerusform>
+            <numerusform>كفى: كُتبت %n ورقة.</numerusform>
+            <numerusform>كفى: كُتبت %n ورقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الكلمات</translation>
     </message>
     <message>
         <source>More than one word is not right, although they are all in the list. Compare them with the paper, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من كلمة غير صحيحة، مع أنها كلها في القائمة. قارنها بالورقة واحدة واحدة.</translation>
     </message>
     <message>
         <source>One word is not right, although it is in the list: look at word {place} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة واحدة غير صحيحة، مع أنها في القائمة: انظر أولًا إلى الكلمة {place}.</translation>
     </message>
     <message>
         <source>Paper {number} of the {total} that are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة {number} من الأوراق الـ {total} اللازمة</translation>
     </message>
     <message>
         <source>Take back the last paper</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الورقة الأخيرة</translation>
     </message>
     <message>
         <source>Take back the last paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد سحب الورقة الأخيرة؟</translation>
     </message>
     <message>
         <source>The first four letters are enough, and so are the four digits of the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي الحروف الأربعة الأولى، وكذلك الأرقام الأربعة للكلمة.</translation>
     </message>
     <message>
         <source>The first paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة الأولى</translation>
     </message>
     <message>
         <source>The papers of one set begin with the same two words. This one begins otherwise: it belongs to another set, or the word is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ أوراق المجموعة الواحدة بالكلمتين نفسيهما. هذه تبدأ بغيرهما: إما أنها لمجموعة أخرى، أو أن الكلمة غير صحيحة.</translation>
     </message>
     <message>
         <source>These words do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتوافق هذه الكلمات معًا.</translation>
     </message>
     <message>
         <source>These words were made by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ هذه الكلمات برنامج آخر.</translation>
     </message>
     <message>
         <source>This paper belongs to another set. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة لمجموعة أخرى. خذ ورقة غيرها.</translation>
     </message>
     <message>
         <source>This paper is in already. Take another one of the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الورقة مُدخلة من قبل. خذ ورقة أخرى من المجموعة.</translation>
     </message>
     <message>
         <source>Type this one again</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة هذه من جديد</translation>
     </message>
     <message>
         <source>Type this paper again?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد كتابة هذه الورقة من جديد؟</translation>
     </message>
     <message>
         <source>Word {place} is not in the list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {place} ليست في قائمة الكلمات.</translation>
     </message>
     <message>
         <source>Word {place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {place} من {total}</translation>
     </message>
     <message>
         <source>Word {place}: “{word}” is not in the list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {place}: «{word}» ليست في قائمة الكلمات.</translation>
     </message>
 </context>
 <context>
     <name>SharesView</name>
     <message numerus="yes">
         <source>All of them begin with the same %n word(s): that is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات مشتركة.</numerusform>
+            <numerusform>تبدأ كلها بالكلمة نفسها: هذا صحيح.</numerusform>
+            <numerusform>تبدأ كلها بالكلمتين نفسيهما: هذا صحيح.</numerusform>
+            <numerusform>تبدأ كلها بالكلمات الـ%n نفسها: هذا صحيح.</numerusform>
+            <numerusform>تبدأ كلها بالكلمات الـ%n نفسها: هذا صحيح.</numerusform>
+            <numerusform>تبدأ كلها بالكلمات الـ%n نفسها: هذا صحيح.</numerusform>
         </translation>
     </message>
     <message>
         <source>Four digits stand for a word: type them instead of it, on any keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أرقام تقوم مقام كلمة: اكتبها بدلًا منها، على أي لوحة مفاتيح.</translation>
     </message>
     <message>
         <source>It is not locked: whoever gets the file has the words. Put it on a USB stick, print it with a printer on a cable, then destroy the file. Writing by hand is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقفل: من يحصل على الملف لديه الكلمات. ضعه على ذاكرة USB، واطبعه على طابعة موصولة بكابل، ثم أتلف الملف. الكتابة باليد أكثر أمانًا.</translation>
     </message>
     <message>
         <source>Make a PDF of it, to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد PDF منها للطباعة…</translation>
     </message>
     <message>
         <source>Make a file with these words?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إعداد ملف بهذه الكلمات؟</translation>
     </message>
     <message>
         <source>Make the file…</source>
@@ -22162,23 +22162,23 @@
     </message>
     <message>
         <source>Paper {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة {number} من {count}</translation>
     </message>
     <message>
         <source>Show them to nobody, and take no photograph of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترها لأحد، ولا تلتقط لها صورة.</translation>
     </message>
     <message>
         <source>Show these words to nobody, and take no photograph of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترِ هذه الكلمات لأحد، ولا تلتقط لها صورة.</translation>
     </message>
     <message>
         <source>The words lie in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات موجودة في {file}.</translation>
     </message>
     <message>
         <source>These words open something of value to the one who gave you this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات تفتح شيئًا ذا قيمة لمن أعطاك هذه الورقة.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -22186,23 +22186,23 @@
     </message>
     <message>
         <source>Write by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة باليد</translation>
     </message>
     <message>
         <source>Write these 33 words on a paper of its own, in this order, and give it to one person you trust. Any {needed} of the {count} papers open the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هذه الكلمات الـ 33 على ورقة مستقلة، بهذا الترتيب، وأعطها لشخص واحد تثق به. أي {needed} من الأوراق الـ {count} تفتح الدرج.</translation>
     </message>
     <message>
         <source>Write these 33 words on paper, in this order. Whoever finds the sheet and has the folder can open the drawer: keep it away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هذه الكلمات الـ 33 على الورق، بهذا الترتيب. من يعثر على الصحيفة ولديه المجلد يستطيع فتح الدرج: أبعدها عن الحاسوب.</translation>
     </message>
     <message>
         <source>Your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيفتك</translation>
     </message>
     <message>
         <source>{needed} papers of this set are needed. This one alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم {needed} من أوراق هذه المجموعة. هذه وحدها لا تفتح شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -22220,7 +22220,7 @@
     </message>
     <message>
         <source>It is written: use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت: استعمال هذه الكلمات</translation>
     </message>
     <message>
         <source>Write the words down</source>
@@ -22231,19 +22231,19 @@
     <name>ShownPart</name>
     <message>
         <source>Checked on {day}: nobody else can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق في {day}: لا أحد غيرهم يمكن التعرف عليه.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Not checked yet. Until then the file stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجرِ التحقق بعد. حتى ذلك الحين يبقى الملف هنا.</translation>
     </message>
     <message>
         <source>That is everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>هؤلاء هم الجميع</translation>
     </message>
     <message>
         <source>Who can be recognised in it?</source>
@@ -22361,7 +22361,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلَم</translation>
     </message>
     <message>
         <source>Same source as case {number}</source>
@@ -22493,30 +22493,30 @@
     <name>StopView</name>
     <message>
         <source>Add all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رغم ذلك</translation>
     </message>
     <message>
         <source>Do not add</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإضافة</translation>
     </message>
     <message>
         <source>Stop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف: {name}</translation>
     </message>
     <message>
         <source>Why you add it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تضيفها رغم ذلك</translation>
     </message>
     <message>
         <source>for example: they told me in person</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: أخبروني شخصيًا</translation>
     </message>
 </context>
 <context>
     <name>StruckText</name>
     <message>
         <source>[stays here: {words}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[يبقى هنا: {words}]</translation>
     </message>
 </context>
 <context>
@@ -23181,7 +23181,7 @@
     <name>Ticks</name>
     <message>
         <source>Groups that are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات المتطابقة</translation>
     </message>
 </context>
 <context>
@@ -23362,7 +23362,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Go on with a new key</source>
@@ -23835,19 +23835,19 @@
     <name>Typed</name>
     <message>
         <source>More words are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مزيد من الكلمات.</translation>
     </message>
     <message>
         <source>Test them</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبارها</translation>
     </message>
     <message>
         <source>Test your recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاسترداد</translation>
     </message>
     <message>
         <source>Type them as if the passphrase were forgotten. Nothing changes but the date of the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها كما لو نُسيت عبارة المرور. لا يتغير سوى تاريخ الاختبار.</translation>
     </message>
 </context>
 <context>
@@ -23865,19 +23865,19 @@
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات</translation>
     </message>
 </context>
 <context>
@@ -23982,7 +23982,7 @@
     </message>
     <message>
         <source>Add a drawer…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة دُرج…</translation>
     </message>
     <message>
         <source>All four drawers grow together. The new size can be seen.</source>
@@ -24038,7 +24038,7 @@
     </message>
     <message>
         <source>Is everything whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كل شيء سليم؟</translation>
     </message>
     <message>
         <source>Is there too little room?</source>
@@ -24226,7 +24226,7 @@
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الملف</translation>
     </message>
     <message>
         <source>Opening the file…</source>
@@ -24238,7 +24238,7 @@
     </message>
     <message>
         <source>Save a copy outside…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة في الخارج…</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -24675,30 +24675,30 @@
     <name>Which</name>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الملف…</translation>
     </message>
     <message>
         <source>It is opened and read to its end first. You see what is in it and what is new here; nothing comes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح وتُقرأ إلى نهايتها أولًا. ترى ما فيها وما هو جديد هنا؛ ولا يدخل شيء قبل أن تقول ذلك.</translation>
     </message>
     <message>
         <source>The file that you made before you left. If a person carried it: the file that they made for you. It is opened and read to its end first; nothing comes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي صنعته قبل أن تغادر. وإذا حمله شخص: الملف الذي صنعه لك. يُفتح ويُقرأ إلى نهايته أولًا؛ ولا يدخل شيء قبل أن تقول ذلك.</translation>
     </message>
     <message>
         <source>Which backup shall come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نسخة احتياطية ستُستعاد؟</translation>
     </message>
     <message>
         <source>Which file did the records leave in?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي ملف خرجت السجلات؟</translation>
     </message>
 </context>
 <context>
     <name>WhichView</name>
     <message>
         <source>Choose the one you want to add. Its digits are compared as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر البطاقة التي تريد إضافتها. تُقارن أرقامها كالعادة.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -24706,11 +24706,11 @@
     </message>
     <message>
         <source>There are several cards in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد عدة بطاقات في هذه الصورة</translation>
     </message>
     <message>
         <source>{name}, {organisation}, made {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {organisation}، صُنعت {day}</translation>
     </message>
 </context>
 <context>
@@ -24755,7 +24755,7 @@
     <name>Whom</name>
     <message>
         <source>Who shall carry it, and which records?</source>
-        <translation type="unfinished"></translation>
+        <translation>من سيحملها، وأي سجلات؟</translation>
     </message>
 </context>
 <context>
@@ -25089,27 +25089,27 @@
     <name>WorldMap</name>
     <message>
         <source>Map of the world. Marked: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة العالم. المعلَّم: {places}</translation>
     </message>
     <message>
         <source>{degrees}° east</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° شرقًا</translation>
     </message>
     <message>
         <source>{degrees}° north</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° شمالًا</translation>
     </message>
     <message>
         <source>{degrees}° south</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° جنوبًا</translation>
     </message>
     <message>
         <source>{degrees}° west</source>
-        <translation type="unfinished"></translation>
+        <translation>{degrees}° غربًا</translation>
     </message>
     <message>
         <source>{latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude}، {longitude}</translation>
     </message>
 </context>
 <context>
@@ -25127,23 +25127,23 @@
     <name>ZoneEditor</name>
     <message>
         <source>For this place:</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا المكان:</translation>
     </message>
     <message>
         <source>In {city}, clocks were put back on {day}: {time} came twice. Which one was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>في {city}، أُخّرت الساعات في {day}: جاءت {time} مرتين. أيهما كانت؟</translation>
     </message>
     <message>
         <source>In {city}, clocks were put forward over {time} on {day}: no clock showed it. Look at the time or the zone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {city}، قُدّمت الساعات متجاوزة {time} في {day}: لم تُظهر أي ساعة هذا الوقت. راجع الوقت أو المنطقة.</translation>
     </message>
     <message>
         <source>The first, {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى، {offset}</translation>
     </message>
     <message>
         <source>The second, {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>الثانية، {offset}</translation>
     </message>
 </context>
 <context>
@@ -25162,15 +25162,15 @@
     </message>
     <message>
         <source>By city</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المدينة</translation>
     </message>
     <message>
         <source>By the difference from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الفرق عن UTC</translation>
     </message>
     <message>
         <source>For this place</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا المكان</translation>
     </message>
     <message>
         <source>Geneva</source>
@@ -25209,18 +25209,18 @@
     <name>_Asked</name>
     <message>
         <source>The passphrase of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور هذا الدرج</translation>
     </message>
 </context>
 <context>
     <name>_Choosing</name>
     <message>
         <source>Add from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة من القائمة</translation>
     </message>
     <message>
         <source>Choose from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار من القائمة</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -25231,13 +25231,13 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ ساعات</numerusform>
+            <numerusform>بقيت ساعة واحدة</numerusform>
+            <numerusform>بقيت ساعتان</numerusform>
+            <numerusform>بقيت %n ساعات</numerusform>
+            <numerusform>بقيت %n ساعة</numerusform>
+            <numerusform>بقيت %n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25308,46 +25308,46 @@
     <name>_Line</name>
     <message>
         <source>look below</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر أدناه</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
 </context>
 <context>
     <name>_Panel</name>
     <message>
         <source>Compare now</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة الآن</translation>
     </message>
     <message>
         <source>Protect anybody physically, promise a result, or call back what was sent once it is with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن تحمي أحدًا جسديًا، أو تعد بنتيجة، أو تسترجع ما أُرسل بعد أن يصير لدى آخرين.</translation>
     </message>
     <message>
         <source>Read the report, ask questions, answer you, and use it with the UN only as each person agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن تقرأ التقرير، وتطرح أسئلة، وتجيبك، وتستعمله لدى الأمم المتحدة بقدر ما وافق كل شخص فقط.</translation>
     </message>
     <message>
         <source>What a focal point can do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تستطيعه جهة الاتصال</translation>
     </message>
     <message>
         <source>What it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يستطيعه</translation>
     </message>
     <message>
         <source>Why you go on without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تتابع من دون مقارنة</translation>
     </message>
     <message>
         <source>kept with the report</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مع التقرير</translation>
     </message>
 </context>
 <context>
@@ -25390,18 +25390,18 @@
     <name>_Sheet</name>
     <message numerus="yes">
         <source>%n more answer(s) go as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجوبة أخرى</numerusform>
+            <numerusform>جواب واحد آخر يذهب كما هو</numerusform>
+            <numerusform>جوابان آخران يذهبان كما هما</numerusform>
+            <numerusform>%n أجوبة أخرى تذهب كما هي</numerusform>
+            <numerusform>%n جوابًا آخر تذهب كما هي</numerusform>
+            <numerusform>%n جواب آخر تذهب كما هي</numerusform>
         </translation>
     </message>
     <message>
         <source>Report from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير من {who}</translation>
     </message>
 </context>
 <context>

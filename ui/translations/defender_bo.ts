@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདེམས…</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Nobody independent has reviewed it.</source>
@@ -614,50 +614,50 @@
     <name>AddDrawer</name>
     <message>
         <source>Adding a drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་ཞིག་སྣོན་བཞིན་པ</translation>
     </message>
     <message>
         <source>Another drawer you named has recovery words, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་བརྗོད་པའི་འཐེན་སྒམ་གཞན་ཞིག་ལའང་སླར་གསོའི་ཚིག་ཡོད།</translation>
     </message>
     <message>
         <source>Lock, and open it with its own passphrase. Write in it now and then: a drawer whose last entry is old tells something too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་བརྒྱབ་ནས་དེའི་རང་གི་གསང་ཚིག་གིས་ཁ་ཕྱེས། སྐབས་རེ་དེའི་ནང་བྲིས། མཐའ་མའི་བྲིས་པ་རྙིང་པ་ཡིན་ན་དེས་ཀྱང་ཅི་ཞིག་སྟོན་གྱི་རེད།</translation>
     </message>
     <message>
         <source>The drawer is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་བཟོས་ཟིན།</translation>
     </message>
     <message>
         <source>These words belong to none of the drawers you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདི་དག་ཁྱེད་རང་གིས་བརྗོད་པའི་འཐེན་སྒམ་གང་གི་ཡང་མ་རེད།</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་འཐེན་སྒམ་འདིའི་གསང་ཚིག་མ་རེད།</translation>
     </message>
     <message>
         <source>This one cannot be used here. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་འདིར་བེད་སྤྱོད་བྱེད་མི་རུང་། གཞན་ཞིག་གདམ་རོགས།</translation>
     </message>
     <message>
         <source>This one opens no drawer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིས་འདིར་འཐེན་སྒམ་གང་ཡང་ཁ་མི་ཕྱེ།</translation>
     </message>
     <message>
         <source>Trying the passphrases</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་ཚོད་ལྟ་བྱེད་བཞིན་པ</translation>
     </message>
     <message>
         <source>Two of these open the same drawer. Name each drawer once.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་དག་ལས་གཉིས་ཀྱིས་འཐེན་སྒམ་གཅིག་ཁ་ཕྱེ་ཡི་འདུག འཐེན་སྒམ་རེ་རེ་ཐེངས་གཅིག་བརྗོད།</translation>
     </message>
 </context>
 <context>
     <name>AddView</name>
     <message>
         <source>A focal point gives you its card as a file, as text, or on paper with a QR code: a photo or a scan of it is enough. You can also drop it here. A file that ends a card (a revocation) is added in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་གྱིས་ཁྱེད་རང་ལ་མིང་བྱང་ཡིག་ཆའམ་ཡི་གེ ཡང་ན་ QR རྟགས་ཡོད་པའི་ཤོག་བུའི་ཐོག་སྤྲོད་ཀྱི་རེད། དེའི་འདྲ་པར་རམ་བཤེར་པར་གྱིས་འདང་། འདིར་འཇོག་ཀྱང་ཆོག མིང་བྱང་རྩིས་མེད་བཏང་བའི་ཡིག་ཆ་ཡང་དེ་བཞིན་སྣོན་གྱི་རེད།</translation>
     </message>
     <message>
         <source>Add</source>
@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>Add a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་ཞིག་སྣོན</translation>
     </message>
     <message>
         <source>Choose a file or a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆའམ་པར་ཞིག་འདེམས…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -677,11 +677,11 @@
     </message>
     <message>
         <source>Or paste the card</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་ན་མིང་བྱང་སྦྱར</translation>
     </message>
     <message>
         <source>its text, or a picture of it</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ཡི་གེའམ་དེའི་པར</translation>
     </message>
 </context>
 <context>
@@ -727,7 +727,7 @@
     <name>Advice</name>
     <message>
         <source>Add a drawer…</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་ཞིག་སྣོན…</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་གཅིག་བྲིས། དཔེར་ན་ 12 April 2026</translation>
     </message>
     <message>
         <source>Your report arrived whole and can be read.</source>
@@ -974,23 +974,23 @@
     <name>AsCorrection</name>
     <message>
         <source>As a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>ནོར་བཅོས་སུ</translation>
     </message>
     <message>
         <source>As a new report</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་གསར་པར</translation>
     </message>
     <message>
         <source>How it is sent to them</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོར་གང་འདྲ་གཏོང་བ</translation>
     </message>
     <message>
         <source>It says that it corrects what they have since {day}. That one cannot be called back: they see both side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེས་ {day} ནས་ཁོང་ཚོར་ཡོད་པ་དེ་ནོར་བཅོས་བྱེད་པར་བཤད་ཡོད། དེ་ཕྱིར་འཐེན་བྱེད་མི་ཐུབ། ཁོང་ཚོས་གཉིས་ཀ་ཟུར་མཐུད་ནས་མཐོང་གི་རེད།</translation>
     </message>
     <message>
         <source>They have had this since {day}. What you send now is one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ནས་ཁོང་ཚོར་འདི་ཡོད། ད་ལྟ་བཏང་བ་དེ་དེ་མིན་གཅིག་རེད།</translation>
     </message>
 </context>
 <context>
@@ -1109,35 +1109,35 @@
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་བློས་གཏོང་</translation>
     </message>
     <message>
         <source>Give up this drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདི་བློས་གཏོང་ངམ།</translation>
     </message>
     <message>
         <source>I understand: everything in this drawer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ངས་ཤེས་ཡོད། འཐེན་སྒམ་འདིའི་ནང་ཚང་མ་བོར་འགྲོ།</translation>
     </message>
     <message>
         <source>I understand: everything in this vault is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ངས་ཤེས་ཡོད། གསང་མཛོད་འདིའི་ནང་ཚང་མ་བོར་འགྲོ།</translation>
     </message>
     <message>
         <source>Its keys and its beginning are overwritten. Nobody can open it again, you included: records, people, evidence and reports in it are lost. Other drawers stay as they are. Copies and backups made before can still be opened. Whoever has the file of keys of such a copy, and the passphrase, can also read what lies behind the beginning of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ལྡེ་མིག་དང་མགོའི་ཆ་ཤས་ཐོག་བསྐྱར་འབྲི་བྱེད་ཀྱི་རེད། ཁྱེད་རང་ཡང་ཚུད་པའི་སུས་ཀྱང་ཡང་བསྐྱར་ཁ་ཕྱེ་མི་ཐུབ། དེའི་ནང་གི་ཟིན་ཐོ་དང་མི་སྣ། དཔང་རྟགས། སྙན་ཐོ་བཅས་བོར་འགྲོ། འཐེན་སྒམ་གཞན་སྔར་བཞིན་གནས་ཀྱི་རེད། སྔོན་ལ་བཟོས་པའི་འདྲ་བཤུ་དང་གྲབས་ཉར་ད་དུང་ཁ་ཕྱེ་ཐུབ། འདི་འདྲའི་འདྲ་བཤུའི་ལྡེ་མིག་ཡིག་ཆ་དང་གསང་ཚིག་ཡོད་མཁན་གྱིས་འདིའི་མགོའི་རྒྱབ་ཀྱི་དོན་ཡང་ཀློག་ཐུབ།</translation>
     </message>
     <message>
         <source>Its keys are overwritten and its folder is deleted, with every drawer in it. It takes less than a second. Nobody can bring it back, neither a passphrase nor recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ལྡེ་མིག་ཐོག་བསྐྱར་འབྲི་བྱེད་ཀྱི་རེད། དེའི་ཡིག་སྣོད་འཐེན་སྒམ་ཚང་མ་དང་བཅས་སུབ་ཀྱི་རེད། སྐར་ཆ་གཅིག་ལས་ཉུང་བ་འགོར་གྱི་རེད། སུས་ཀྱང་སླར་གསོ་བྱེད་མི་ཐུབ། གསང་ཚིག་གིས་མི་ཐུབ། སླར་གསོའི་ཚིག་གིས་ཀྱང་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>The passphrase of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་གསང་ཚིག</translation>
     </message>
     <message>
         <source>This does not reach copies and backups elsewhere, or what a cloud service keeps. On flash memory (sticks, cards, most laptops) worn blocks may hold old keys where no program reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིས་ས་གནས་གཞན་གྱི་འདྲ་བཤུ་དང་གྲབས་ཉར། སྤྲིན་ཉར་ཞབས་ཞུས་ཉར་བར་མི་ཐུག འཕྲུལ་ཉར་ (USB། ཉར་བྱང་། ལག་ཁྱེར་གློག་ཀླད་མང་ཆེ་བ) ནང་མཉེན་ཆས་གང་གིས་ཀྱང་མི་སླེབས་སར་ལྡེ་མིག་རྙིང་པ་ལྷག་སྲིད།</translation>
     </message>
 </context>
 <context>
@@ -1204,50 +1204,50 @@
     <name>Binding</name>
     <message>
         <source>First make recovery words: without them, a lost computer loses the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་སླར་གསོའི་ཚིག་བཟོས། དེ་མེད་ན་གློག་ཀླད་བོར་བ་དང་འཐེན་སྒམ་བོར་འགྲོ།</translation>
     </message>
     <message>
         <source>First test the recovery words: nobody should rely on words never tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་སླར་གསོའི་ཚིག་ཚོད་ལྟ་བྱོས། ཚོད་ལྟ་བྱས་མེད་པའི་ཚིག་ལ་བློ་འགེལ་མི་རུང་།</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིའི་ལྡེ་མིག་ཐག་ (keychain) བེད་སྤྱོད་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིའི་ལྡེ་མིག་ཐག་གིས་ལན་མི་རྒྱག</translation>
     </message>
     <message>
         <source>The program runs from its own folder and leaves nothing on this computer, so it puts no key into its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་རང་གི་ཡིག་སྣོད་ནས་འཁོར་གྱི་ཡོད། གློག་ཀླད་འདིའི་ནང་ཅི་ཡང་མི་འཇོག དེས་ན་དེའི་ལྡེ་མིག་ཐག་ནང་ལྡེ་མིག་མི་འཇུག</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིར་བེད་སྤྱོད་བྱེད་ཐུབ་པའི་ལྡེ་མིག་ཐག་མེད།</translation>
     </message>
 </context>
 <context>
     <name>Block</name>
     <message>
         <source>Can be sealed from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ནས་བཟུང་དམ་རྒྱ་རྒྱག་ཆོག</translation>
     </message>
     <message>
         <source>Do not send it</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་གཏོང་</translation>
     </message>
     <message>
         <source>For {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ལ།</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>མུ་མཐུད</translation>
     </message>
     <message>
         <source>It has rested. Read it once more, then seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ངལ་གསོ་བྱས་ཟིན། ཐེངས་གཅིག་ཡང་བསྐྱར་ཀློག དེ་ནས་དམ་རྒྱ་རྒྱོབས།</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -1292,69 +1292,69 @@
     <name>BringBack</name>
     <message numerus="yes">
         <source>%n file(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n ནང་འབྱོར་བྱུང་།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n ནང་འབྱོར་བྱུང་།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) kept as here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n འདིར་ཡོད་པ་བཞིན་བཞག</numerusform>
         </translation>
     </message>
     <message>
         <source>Bringing the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་ཕྱིར་འཁྱེར་བཞིན་པ</translation>
     </message>
     <message>
         <source>Destroy the file now, or keep it as a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ད་ལྟ་མེད་པར་བཟོས། ཡང་ན་གྲབས་ཉར་དུ་ཉོར།</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆར་ལྟ་བཞིན་པ</translation>
     </message>
     <message>
         <source>No key in this drawer opens it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་ལྡེ་མིག་གང་གིས་ཀྱང་ཁ་མི་ཕྱེ། ཅི་ཡང་བརྗེས་མེད།</translation>
     </message>
     <message>
         <source>Only the drawer it came from opens it. You can destroy the one you carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ཡོང་སའི་འཐེན་སྒམ་ཁོ་ནས་ཁ་ཕྱེ་ཐུབ། ཁྱེད་རང་གིས་འཁྱེར་བ་དེ་མེད་པར་བཟོས་ཆོག</translation>
     </message>
     <message>
         <source>Reading the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་ཀློག་བཞིན་པ</translation>
     </message>
     <message>
         <source>Sealing it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>གསར་དུ་དམ་རྒྱ་རྒྱག་བཞིན་པ</translation>
     </message>
     <message>
         <source>The backup is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་ཕྱིར་འབྱོར་བྱུང་།</translation>
     </message>
     <message>
         <source>The file for them is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོའི་ཆེད་ཡིག་ཆ་བཟོས་ཟིན།</translation>
     </message>
     <message>
         <source>The records are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཕྱིར་འབྱོར་བྱུང་།</translation>
     </message>
     <message>
         <source>These words do not open it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདི་དག་གིས་ཁ་མི་ཕྱེ། ཅི་ཡང་བརྗེས་མེད།</translation>
     </message>
     <message>
         <source>This does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིས་ཁ་མི་ཕྱེ།</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Which backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་གང་།</translation>
     </message>
 </context>
 <context>
@@ -1449,7 +1449,7 @@
     <name>Burn</name>
     <message>
         <source>Destroying the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་མེད་པར་བཟོ་བཞིན་པ</translation>
     </message>
 </context>
 <context>
@@ -1525,17 +1525,17 @@
     <name>Canvas</name>
     <message numerus="yes">
         <source>%n box(es) on this page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཤོག་ངོས་འདིའི་ནང་སྒྲོམ་ %n ཡོད།</numerusform>
         </translation>
     </message>
     <message>
         <source>Box {number}: {left} to {right} percent across, {top} to {bottom} percent down.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲོམ་ {number}། འཕྲེད་དུ་བརྒྱ་ཆ་ {left} ནས་ {right} བར། གཞུང་དུ་བརྒྱ་ཆ་ {top} ནས་ {bottom} བར།</translation>
     </message>
     <message>
         <source>The picture, with the boxes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་དང་དེའི་ཐོག་གི་སྒྲོམ</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་པ</translation>
     </message>
     <message>
         <source>People seal their files to it. It holds no secret: its key stays in this drawer.</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཅི་ཞིག་འབྲི་དགོས།</translation>
     </message>
     <message>
         <source>The new card has a new key, and the old one signs it. Whoever has the old card is offered the new one, and compares its digits with you. The old card still opens files that come late, and is given to nobody any more.</source>
@@ -1799,27 +1799,27 @@
     <name>CardState</name>
     <message>
         <source>All 40 digits were compared: it is the card of whom you compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་ཀི་ 40 ཚང་མ་བསྡུར་ཟིན། འདི་ཁྱེད་རང་གིས་བསྡུར་བའི་མི་དེའི་མིང་བྱང་རེད།</translation>
     </message>
     <message>
         <source>Ask for the newer card, and compare its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་གསར་པ་ཞུས་ནས་དེའི་ཨང་ཀི་བསྡུར།</translation>
     </message>
     <message>
         <source>Compare its 40 digits first. To send without comparing you have to say why; that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་དེའི་ཨང་ཀི་ 40 བསྡུར། མ་བསྡུར་བར་གཏོང་ན་རྒྱུ་མཚན་བྲི་དགོས། དེ་ཉར་གྱི་རེད།</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་ཡུན་རྫོགས་ཟིན</translation>
     </message>
     <message>
         <source>Expired on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་དུས་ཡུན་རྫོགས</translation>
     </message>
     <message>
         <source>From a printed card</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་བརྒྱབ་པའི་མིང་བྱང་ནས</translation>
     </message>
     <message>
         <source>In person</source>
@@ -1827,39 +1827,39 @@
     </message>
     <message>
         <source>It ends on its last day, when you compare a newer card, or when a revocation comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ཉིན་མཐའ་མའམ། ཁྱེད་རང་གིས་མིང་བྱང་གསར་པ་བསྡུར་བའམ། རྩིས་མེད་བརྡ་ཁྱབ་འབྱོར་བའི་སྐབས་མཇུག་རྫོགས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>It is a card for practice: it never receives a real report.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་གྱི་མིང་བྱང་རེད། དེས་སྙན་ཐོ་དངོས་ནམ་ཡང་མི་ལེན།</translation>
     </message>
     <message>
         <source>Its last day has passed. Keys are short-lived so that a stolen one opens little.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ཉིན་མཐའ་མ་འདས་ཟིན། ལྡེ་མིག་གི་དུས་ཡུན་ཐུང་། དེས་ན་ལྡེ་མིག་བརྐུས་ཀྱང་ཉུང་ཙམ་ལས་ཁ་མི་ཕྱེ།</translation>
     </message>
     <message>
         <source>Its owner ended it, for good. Somebody else may have its key and read what was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>བདག་པོས་གཏན་དུ་མཇུག་བསྡུས་ཟིན། མི་གཞན་ལ་དེའི་ལྡེ་མིག་ཡོད་སྲིད། དེར་བཏང་བ་ཀློག་སྲིད།</translation>
     </message>
     <message>
         <source>Not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་བསྡུར་མེད</translation>
     </message>
     <message>
         <source>Nothing can be sent to it, and answers signed with it are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་གང་ཡང་གཏོང་མི་ཐུབ། དེས་མིང་རྟགས་བཀོད་པའི་ལན་མི་ལེན།</translation>
     </message>
     <message>
         <source>Nothing can be sent to it. Answers to what you sent before are still taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་གང་ཡང་གཏོང་མི་ཐུབ། སྔོན་ལ་བཏང་བའི་ལན་ད་དུང་ལེན་གྱི་རེད།</translation>
     </message>
     <message>
         <source>Nothing is sent to it any more. Answers to what you sent before are still taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་ད་གང་ཡང་མི་གཏོང་། སྔོན་ལ་བཏང་བའི་ལན་ད་དུང་ལེན་གྱི་རེད།</translation>
     </message>
     <message>
         <source>Nothing: use the newer card.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་མེད། མིང་བྱང་གསར་པ་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1867,67 +1867,67 @@
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚབ་བཅུག་ཟིན</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>རྩིས་མེད་བཏང་ཟིན</translation>
     </message>
     <message>
         <source>Revoked on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་རྩིས་མེད་བཏང་</translation>
     </message>
     <message>
         <source>Send to it. Its answers are taken in and shown with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་གཏོང་ཐུབ། དེའི་ལན་ལེན་ཅིང་ཟིན་ཐོ་དང་མཉམ་དུ་སྟོན་གྱི་རེད།</translation>
     </message>
     <message>
         <source>The card is whole, but nobody knows yet whose it is. Somebody may have put theirs in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ཆ་ཚང་རེད། འོན་ཀྱང་སུའི་ཡིན་པ་ད་དུང་སུས་ཀྱང་མི་ཤེས། སུ་ཞིག་གིས་རང་གི་ཚབ་ཏུ་བཅུག་སྲིད།</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིའི་ཆུ་ཚོད་ནོར་འདུག</translation>
     </message>
     <message>
         <source>This is never undone. Ask for a new card, by another way, and compare its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ནམ་ཡང་ཕྱིར་འཐེན་བྱེད་མི་ཐུབ། ཐབས་གཞན་ཞིག་བརྒྱུད་མིང་བྱང་གསར་པ་ཞུས། དེའི་ཨང་ཀི་བསྡུར།</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>བསྡུར་ཟིན</translation>
     </message>
     <message>
         <source>Verified by phone, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་པར་བརྒྱུད་བསྡུར་ཟིན། {day}</translation>
     </message>
     <message>
         <source>Verified from a printed card, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་བརྒྱབ་པའི་མིང་བྱང་ནས་བསྡུར་ཟིན། {day}</translation>
     </message>
     <message>
         <source>Verified in person, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ངོ་ཐོག་བསྡུར་ཟིན། {day}</translation>
     </message>
     <message>
         <source>Verified on a video call, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྙན་འཕྲིན་ཁ་པར་བརྒྱུད་བསྡུར་ཟིན། {day}</translation>
     </message>
     <message>
         <source>Verified, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>བསྡུར་ཟིན། {day}</translation>
     </message>
     <message>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྙན་འཕྲིན་ཁ་པར</translation>
     </message>
     <message>
         <source>When all eight groups agree, the card is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་ཁག་བརྒྱད་ཚང་མ་མཐུན་ན་མིང་བྱང་བསྡུར་ཟིན་པ་རེད།</translation>
     </message>
     <message>
         <source>You compared a newer card of the same focal point; it took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་འབྲེལ་མཐུད་འགན་འཛིན་གཅིག་པའི་མིང་བྱང་གསར་པ་ཞིག་བསྡུར་བས་འདིའི་ཚབ་བྱས་སོང་།</translation>
     </message>
 </context>
 <context>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་ཡུན་རྫོགས་ཟིན</translation>
     </message>
     <message>
         <source>Export the card…</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>བཟོས་པ</translation>
     </message>
     <message>
         <source>Mechanisms</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚབ་བཅུག་ཟིན</translation>
     </message>
     <message>
         <source>Revoke it for good…</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>རྩིས་མེད་བཏང་ཟིན</translation>
     </message>
     <message>
         <source>Save its secret key…</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>གོ་ཆོད་པའི་དུས</translation>
     </message>
     <message>
         <source>Valid until {day}</source>
@@ -2142,43 +2142,43 @@
     <name>Carry</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>སྐར་ཆ་ %n ལྷག་ཡོད།</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. No half of a file is on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>དོར་ཟིན། USB ནང་ཡིག་ཆ་ཕྱེད་ཀ་གང་ཡང་མེད།</translation>
     </message>
     <message>
         <source>Copied, read back, and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་བྱས་ཏེ་སླར་བཀླགས། གཅིག་མཚུངས་རེད།</translation>
     </message>
     <message>
         <source>Copy all to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་ USB ནང་འདྲ་བཤུ…</translation>
     </message>
     <message>
         <source>Copy to a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>USB ནང་འདྲ་བཤུ…</translation>
     </message>
     <message numerus="yes">
         <source>Copying and reading back %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n འདྲ་བཤུ་དང་སླར་ཀློག་བཞིན་པ</numerusform>
         </translation>
     </message>
     <message>
         <source>Eject the stick before you pull it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་བཏོན་གོང་ USB ཕྱིར་འདོན་ (eject) བྱེད་དགོས།</translation>
     </message>
     <message>
         <source>It was there already, read back and the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་དེར་ཡོད་ཟིན། སླར་བཀླགས་ནས་གཅིག་མཚུངས་རེད།</translation>
     </message>
     <message>
         <source>The stick, or a folder on it</source>
-        <translation type="unfinished"></translation>
+        <translation>USB འམ་དེའི་ནང་གི་ཡིག་སྣོད</translation>
     </message>
 </context>
 <context>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཁ་འབྱེད་བཞིན་པ</translation>
     </message>
     <message>
         <source>Original wording</source>
@@ -2716,76 +2716,76 @@
     <name>Caution</name>
     <message>
         <source>A focal point can judge it, answer, and use it as was agreed. It cannot protect anybody physically.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་གྱིས་དེ་ཐག་གཅོད་དང་ལན་འདེབས། མོས་མཐུན་བྱས་པ་ལྟར་བེད་སྤྱོད་བྱེད་ཐུབ། དེས་སུའི་ལུས་པོའང་སྲུང་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Could sending this hurt you or somebody else? You can stop here, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་བཏང་ན་ཁྱེད་རང་ངམ་གཞན་ལ་གནོད་སྲིད་དམ། འདིར་མཚམས་བཞག་ཆོག གང་ཡང་མི་བོར།</translation>
     </message>
     <message>
         <source>It has to do with a UN list. Some UN secretariats tell a State who is accredited.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་མིང་ཐོ་དང་འབྲེལ་ཡོད། མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་དྲུང་ལས་ཁང་ཁ་ཤས་ཀྱིས་སུ་ལ་ཆོག་མཆན་ཡོད་པ་རྒྱལ་ཁབ་ལ་བཤད་ཀྱི་ཡོད།</translation>
     </message>
     <message>
         <source>It has to do with something said at a meeting. A webcast cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ཚོགས་འདུའི་སྐབས་བཤད་པའི་སྐད་ཆ་དང་འབྲེལ་ཡོད། དྲ་ཐོག་ཐད་གཏོང་ཕྱིར་འཐེན་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>It tells of health, violence, a child or somebody who is held: only what is needed should leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་བདེ་ཐང་དང་དྲག་སྤྱོད། བྱིས་པའམ་བཀག་ཉར་བྱས་པའི་མི་སྐོར་ཡོད། དགོས་ངེས་པ་ཁོ་ན་གཏོང་དགོས།</translation>
     </message>
     <message>
         <source>Nothing in it is marked as about health, violence, children or people who are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་བདེ་ཐང་དང་དྲག་སྤྱོད། བྱིས་པའམ་བཀག་ཉར་བྱས་པའི་མི་སྐོར་གྱི་རྟགས་བཀོད་མེད།</translation>
     </message>
     <message>
         <source>Some UN secretariats tell a State who is accredited. Treaty bodies say that they never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་དྲུང་ལས་ཁང་ཁ་ཤས་ཀྱིས་སུ་ལ་ཆོག་མཆན་ཡོད་པ་རྒྱལ་ཁབ་ལ་བཤད་ཀྱི་ཡོད། ཆིངས་ཡིག་ཚོགས་ཆུང་གིས་ནམ་ཡང་མི་བཤད་ཟེར།</translation>
     </message>
     <message>
         <source>What is said in a webcast cannot be taken back. Reviews by treaty bodies are always webcast.</source>
-        <translation type="unfinished"></translation>
+        <translation>དྲ་ཐོག་ཐད་གཏོང་ནང་བཤད་པ་ཕྱིར་འཐེན་བྱེད་མི་ཐུབ། ཆིངས་ཡིག་ཚོགས་ཆུང་གི་བསྐྱར་ཞིབ་རྟག་ཏུ་ཐད་གཏོང་བྱེད་ཀྱི་ཡོད།</translation>
     </message>
 </context>
 <context>
     <name>Cautions</name>
     <message>
         <source>Before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་མ་ཐོན་གོང་</translation>
     </message>
 </context>
 <context>
     <name>Cell</name>
     <message>
         <source>Word {place}, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་ {place} སྟོང་པ</translation>
     </message>
     <message>
         <source>Word {place}, to look at: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་ {place} ལ་ལྟོས། {word}</translation>
     </message>
     <message>
         <source>Word {place}: {word} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་ {place}། {word} {number}</translation>
     </message>
 </context>
 <context>
     <name>ChangePassphrase</name>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་བརྗེ་བཞིན་པ</translation>
     </message>
     <message>
         <source>The passphrase of this drawer is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་གསང་ཚིག་བརྗེས་ཟིན།</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་འཐེན་སྒམ་འདིའི་གསང་ཚིག་མ་རེད།</translation>
     </message>
     <message>
         <source>This one cannot be used here. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་འདིར་བེད་སྤྱོད་བྱེད་མི་རུང་། གཞན་ཞིག་གདམ་རོགས།</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +2799,7 @@
     <name>CheckVault</name>
     <message>
         <source>Checking the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཞིབ་བཤེར་བཞིན་པ</translation>
     </message>
 </context>
 <context>
@@ -2837,60 +2837,60 @@
     <name>CleanedCopy</name>
     <message>
         <source>Different in the copy: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུའི་ནང་མི་འདྲ་བ། {what}</translation>
     </message>
     <message>
         <source>a damaged part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>སྐྱོན་ཤོར་བའི་ཆ་ཤས་ཤིག་མེད</translation>
     </message>
     <message>
         <source>comments are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>མཆན་བཏོན་ཟིན</translation>
     </message>
     <message>
         <source>deleted text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>བསུབས་ཟིན་པའི་ཡི་གེ་བཏོན་ཟིན</translation>
     </message>
     <message>
         <source>hidden text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦས་པའི་ཡི་གེ་བཏོན་ཟིན</translation>
     </message>
     <message>
         <source>letters may look different</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་གཟུགས་མི་འདྲ་བ་མཐོང་སྲིད</translation>
     </message>
     <message>
         <source>links lead nowhere any more</source>
-        <translation type="unfinished"></translation>
+        <translation>དྲ་ཐག་གིས་ད་གང་དུའང་མི་ཁྲིད</translation>
     </message>
     <message>
         <source>only picture and sound, no other track</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་དང་སྒྲ་ཁོ་ན། ཤུལ་ལམ་གཞན་མེད</translation>
     </message>
     <message>
         <source>only the first of several pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་མང་པོའི་ནང་ནས་དང་པོ་ཁོ་ན</translation>
     </message>
     <message>
         <source>page numbers and dates no longer follow</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ཨང་དང་ཚེས་གྲངས་ད་རང་འགུལ་གྱིས་མི་འགྱུར</translation>
     </message>
     <message>
         <source>pages are pictures now, without letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་ད་པར་རེད། ཡི་གེ་མིན</translation>
     </message>
 </context>
 <context>
     <name>CleaningDialog</name>
     <message numerus="yes">
         <source>%n area(s) covered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ས་ཁོངས་ %n བཀབ་ཟིན།</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a box</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲོམ་ཞིག་སྣོན</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2902,59 +2902,59 @@
     </message>
     <message>
         <source>Cover faces, names and whatever tells the place. What is under a box is gone from the copy for good. The original stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>གདོང་དང་མིང་། ས་གནས་སྟོན་པ་ཚང་མ་འགེབས། སྒྲོམ་འོག་གི་དོན་འདྲ་བཤུ་ནས་གཏན་དུ་མེད་པར་འགྲོ། མ་ཡིག་སྔར་བཞིན་གནས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>Draw with the mouse. With the keys: N adds a box, the arrows move it, with Shift they make it larger or smaller, Space chooses the next one, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཙི་གུས་བྲིས། མཐེབ་གནོན། N ཡིས་སྒྲོམ་ཞིག་སྣོན། མདའ་རྟགས་ཀྱིས་སྤོ། Shift དང་མཉམ་དུ་ཆེ་ཆུང་བཟོ། Space ཡིས་རྗེས་མ་འདེམས། Delete ཡིས་འདོན།</translation>
     </message>
     <message>
         <source>Four numbers from 0 to 100, for example 10 20 30 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ནས་ 100 བར་གྱི་གྲངས་བཞི། དཔེར་ན་ 10 20 30 15</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>མུ་མཐུད</translation>
     </message>
     <message>
         <source>Hidden data is taken out. What is seen and heard stays, and can still tell who and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦས་པའི་གྲངས་གཞི་འདོན་གྱི་རེད། མཐོང་གོ་ཐུབ་པ་གནས་ཀྱི་རེད། དེས་ད་དུང་སུ་ཡིན་པ་དང་གང་དུ་ཡིན་པ་སྟོན་སྲིད།</translation>
     </message>
     <message>
         <source>Left, top, width, height in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>གཡོན། སྟེང་། ཞེང་། མཐོ་ཚད། བརྒྱ་ཆའི་ཐོག</translation>
     </message>
     <message>
         <source>Make a cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>གཙང་སེལ་འདྲ་བཤུ་བཟོ</translation>
     </message>
     <message>
         <source>Make the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་བཟོ</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་རྗེས་མ</translation>
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཁ་འབྱེད་བཞིན་པ</translation>
     </message>
     <message>
         <source>Or type where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་ན་གང་དུ་ཡོད་པ་གཏག</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་སྔོན་མ</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་ {pages} ནང་གི་ {page}</translation>
     </message>
     <message>
         <source>Remove the box</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲོམ་འདོན</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2962,11 +2962,11 @@
     </message>
     <message>
         <source>What should nobody see?</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་ཀྱང་མཐོང་མི་རུང་བ་གང་ཡིན།</translation>
     </message>
     <message>
         <source>Who or what can still be recognised?</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་སུའམ་ཅི་ཞིག་ངོས་ཟིན་ཐུབ་བམ།</translation>
     </message>
 </context>
 <context>
@@ -2994,11 +2994,11 @@
     <name>ClockQuestion</name>
     <message>
         <source>How you know that the card still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ད་དུང་གོ་ཆོད་པ་གང་འདྲ་ཤེས་སམ།</translation>
     </message>
     <message>
         <source>for example: I looked at a calendar; kept with the report</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔེར་ན་ངས་ལོ་ཐོར་བལྟས་པ་ཡིན། སྙན་ཐོ་དང་མཉམ་དུ་ཉར་གྱི་རེད།</translation>
     </message>
 </context>
 <context>
@@ -3090,39 +3090,39 @@
     <name>CompareView</name>
     <message>
         <source>All eight groups must be the same. If one differs, this is not their card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་ཁག་བརྒྱད་ཚང་མ་གཅིག་མཚུངས་དགོས། གཅིག་མི་འདྲ་ན་འདི་ཁོང་ཚོའི་མིང་བྱང་མ་རེད།</translation>
     </message>
     <message>
         <source>Call or meet them in a way you trust, not by the way the card came. Let them read all eight groups, and type what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་བློས་འགེལ་བའི་ཐབས་ཤིག་གིས་ཁ་པར་རྒྱོབས་སམ་ཐུག མིང་བྱང་འབྱོར་བའི་ཐབས་དེས་མིན། ཁོང་ཚོར་ཚོགས་ཁག་བརྒྱད་ཚང་མ་ཀློག་ཏུ་ཆུག གོ་བ་དེ་གཏག</translation>
     </message>
     <message>
         <source>Call or meet them in a way you trust, not by the way the card came. Let them read their eight groups, and press each one that is the same here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་བློས་འགེལ་བའི་ཐབས་ཤིག་གིས་ཁ་པར་རྒྱོབས་སམ་ཐུག མིང་བྱང་འབྱོར་བའི་ཐབས་དེས་མིན། ཁོང་ཚོར་ཚོགས་ཁག་བརྒྱད་ཀློག་ཏུ་ཆུག འདིར་གཅིག་མཚུངས་ཡིན་པ་རེ་རེ་གནོན།</translation>
     </message>
     <message>
         <source>Choose a picture of the business card</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ཆུང་ངུའི་པར་ཞིག་འདེམས</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>བསྡུར</translation>
     </message>
     <message>
         <source>Compare with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} དང་བསྡུར</translation>
     </message>
     <message>
         <source>From a business card…</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ཆུང་ངུ་ནས…</translation>
     </message>
     <message>
         <source>How you compared</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་འདྲ་བསྡུར་བ</translation>
     </message>
     <message>
         <source>I read first</source>
-        <translation type="unfinished"></translation>
+        <translation>ངས་སྔོན་ལ་ཀློག</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3130,54 +3130,54 @@
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.heic *.webp *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>པར (*.png *.jpg *.jpeg *.heic *.webp *.pdf);;ཡིག་ཆ་ཚང་མ (*)</translation>
     </message>
     <message>
         <source>Read these digits to them. When they say that all eight groups are the same, let them read theirs to you, and type what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་ཀི་འདི་དག་ཁོང་ཚོར་བཀླགས་ནས་བཤད། ཁོང་ཚོས་ཚོགས་ཁག་བརྒྱད་ཚང་མ་གཅིག་མཚུངས་ཟེར་བའི་རྗེས། ཁོང་ཚོའི་དེ་ཁྱེད་རང་ལ་ཀློག་ཏུ་ཆུག གོ་བ་དེ་གཏག</translation>
     </message>
     <message>
         <source>Reading the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་ཀློག་བཞིན་པ</translation>
     </message>
     <message>
         <source>Say how you compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་འདྲ་བསྡུར་བ་བྲིས།</translation>
     </message>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཅི་ཞིག་འབྲི་དགོས།</translation>
     </message>
     <message>
         <source>The 40 digits they read to you</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་བཀླགས་པའི་ཨང་ཀི་ 40</translation>
     </message>
     <message>
         <source>They read, I tick</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་ཀློག ངས་རྟགས་རྒྱག</translation>
     </message>
     <message>
         <source>They read, I type</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་ཀློག ངས་གཏག</translation>
     </message>
     <message>
         <source>Who compared</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་བསྡུར་བ</translation>
     </message>
     <message>
         <source>Who reads</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་ཀློག་པ</translation>
     </message>
     <message>
         <source>a pseudonym is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>གབ་མིང་གིས་འདང་</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་མེད</translation>
     </message>
 </context>
 <context>
@@ -3193,43 +3193,43 @@
     <name>Computer</name>
     <message>
         <source>Asking the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་ཐག་ལ་འདྲི་བཞིན་པ</translation>
     </message>
     <message>
         <source>Bind it</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྲེལ</translation>
     </message>
     <message>
         <source>Bind this drawer to this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདི་གློག་ཀླད་འདི་དང་སྦྲེལ་ལམ།</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྲེལ་བ་འགྲོལ</translation>
     </message>
     <message>
         <source>Let this drawer open on any computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདི་གློག་ཀླད་གང་གི་ནང་ཡང་ཁ་ཕྱེ་ཆོག་གམ།</translation>
     </message>
     <message>
         <source>The drawer is bound to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་གློག་ཀླད་འདི་དང་སྦྲེལ་ཟིན།</translation>
     </message>
     <message>
         <source>The drawer opens on any computer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་ད་གློག་ཀླད་གང་གི་ནང་ཡང་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>Then its passphrase opens it only here, together with a key that the keychain of this computer keeps. A copy of the folder does not open elsewhere, even for somebody who knows the passphrase. When the computer is lost, the recovery words open it. The keychain shows that a vault has a key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་རྗེས་གསང་ཚིག་གིས་འདིའི་ནང་ཁོ་ནར་ཁ་ཕྱེ་ཐུབ། གློག་ཀླད་འདིའི་ལྡེ་མིག་ཐག་གིས་ཉར་བའི་ལྡེ་མིག་ཅིག་དང་མཉམ་དུ་དགོས། ཡིག་སྣོད་ཀྱི་འདྲ་བཤུ་གསང་ཚིག་ཤེས་མཁན་གྱིས་ཀྱང་ས་གནས་གཞན་དུ་ཁ་ཕྱེ་མི་ཐུབ། གློག་ཀླད་བོར་ན་སླར་གསོའི་ཚིག་གིས་ཁ་ཕྱེ་ཐུབ། ལྡེ་མིག་ཐག་གིས་གསང་མཛོད་ཅིག་གི་ལྡེ་མིག་དེར་ཡོད་པ་སྟོན་གྱི་རེད།</translation>
     </message>
     <message>
         <source>Then the passphrase alone opens it, wherever the folder is. The key stays in the keychain, because another drawer may need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་རྗེས་ཡིག་སྣོད་གང་དུ་ཡོད་ཀྱང་གསང་ཚིག་གཅིག་པུས་ཁ་ཕྱེ་ཐུབ། འཐེན་སྒམ་གཞན་ཞིག་ལ་དགོས་སྲིད་པས་ལྡེ་མིག་ལྡེ་མིག་ཐག་ནང་གནས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་འཐེན་སྒམ་འདིའི་གསང་ཚིག་མ་རེད།</translation>
     </message>
 </context>
 <context>
@@ -3579,11 +3579,11 @@
     <name>Consequence</name>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>སྣོན</translation>
     </message>
     <message>
         <source>Add the drawer, and overwrite one?</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་བསྣན་ནས་གཅིག་གི་ཐོག་བསྐྱར་འབྲི་བྱེད་དམ།</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3591,28 +3591,28 @@
     </message>
     <message numerus="yes">
         <source>Drawers you named that have recovery words: %n. Next you type these words, or say that they end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཁྱེད་རང་གིས་བརྗོད་པའི་འཐེན་སྒམ་ལས་སླར་གསོའི་ཚིག་ཡོད་པ་ %n། རྗེས་མར་ཚིག་དེ་གཏག་པའམ། དེ་དག་མཇུག་རྫོགས་པ་བྲིས།</numerusform>
         </translation>
     </message>
     <message>
         <source>I have named every drawer that is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>བེད་སྤྱོད་བྱེད་བཞིན་པའི་འཐེན་སྒམ་ཚང་མ་ངས་བརྗོད་ཟིན།</translation>
     </message>
     <message numerus="yes">
         <source>Not named: %n drawer(s). The new one takes the place of such a drawer, drawn by lot. If that one was in use, what is in it is gone for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>བརྗོད་མེད་པའི་འཐེན་སྒམ་ %n། གསར་པས་དེ་འདྲའི་འཐེན་སྒམ་ཞིག་གི་ཚབ་རྒྱན་འཕངས་ནས་བྱེད་ཀྱི་རེད། གལ་ཏེ་དེ་བེད་སྤྱོད་བྱེད་བཞིན་ཡོད་ན། དེའི་ནང་གི་དོན་གཏན་དུ་བོར་འགྲོ།</numerusform>
         </translation>
     </message>
     <message>
         <source>Who has a copy of the folder from before and one from after sees that something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་ཀྱི་སྔོན་གྱི་འདྲ་བཤུ་དང་རྗེས་ཀྱི་འདྲ་བཤུ་ཡོད་མཁན་གྱིས་འགྱུར་བ་བྱུང་བ་མཐོང་ཐུབ།</translation>
     </message>
     <message numerus="yes">
         <source>You named %n drawer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཁྱེད་རང་གིས་འཐེན་སྒམ་ %n བརྗོད་པ་ཡིན།</numerusform>
         </translation>
     </message>
 </context>
@@ -3631,15 +3631,15 @@
     <name>Copying</name>
     <message>
         <source>Making a cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>གཙང་སེལ་འདྲ་བཤུ་བཟོ་བཞིན་པ</translation>
     </message>
     <message>
         <source>The cleaned copy is in this record</source>
-        <translation type="unfinished"></translation>
+        <translation>གཙང་སེལ་འདྲ་བཤུ་ཟིན་ཐོ་འདིའི་ནང་འདུག</translation>
     </message>
     <message>
         <source>The original is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་ཡིག་སྔར་བཞིན་ཡོད།</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3760,7 @@
     <name>CustodyPart</name>
     <message>
         <source>What was done with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ལ་གང་བྱས་པ</translation>
     </message>
 </context>
 <context>
@@ -4062,7 +4062,7 @@
     <name>Decide</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏན་འཁེལ</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -4070,19 +4070,19 @@
     </message>
     <message>
         <source>Seal tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>སང་ཉིན་དམ་རྒྱ་རྒྱག</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་ལེན</translation>
     </message>
     <message>
         <source>Why it may leave all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་གཏོང་ཆོག་པའི་རྒྱུ་མཚན</translation>
     </message>
     <message>
         <source>kept with the report</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་དང་མཉམ་དུ་ཉར་གྱི་རེད།</translation>
     </message>
 </context>
 <context>
@@ -4136,15 +4136,15 @@
     <name>DecideWord</name>
     <message>
         <source>A name: replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་རེད། ཚབ་འཇུག</translation>
     </message>
     <message>
         <source>A word: leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་རེད། བཞག</translation>
     </message>
     <message>
         <source>Is “{word}” a name?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” མིང་རེད་དམ།</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>A card handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲོད་ལེན་བྱས་པའི་མིང་བྱང་</translation>
     </message>
     <message>
         <source>A colleague hands a card over to you. It is no report.</source>
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>A notice</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་ཁྱབ་ཅིག</translation>
     </message>
     <message>
         <source>A real report</source>
@@ -4298,7 +4298,7 @@
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཡོད་ཟིན</translation>
     </message>
     <message>
         <source>Archived, no consent</source>
@@ -4334,7 +4334,7 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>Deleted here</source>
@@ -4406,7 +4406,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>གསར་པ</translation>
     </message>
     <message>
         <source>Newer program</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>No sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་མིན</translation>
     </message>
     <message>
         <source>Nobody in it agreed to anything. Ask first: until then nothing may be done with it.</source>
@@ -4430,15 +4430,15 @@
     </message>
     <message>
         <source>Not for us</source>
-        <translation type="unfinished"></translation>
+        <translation>ང་ཚོའི་མིན</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་འཇུག་བྱས་མེད</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་རྙིང་པ</translation>
     </message>
     <message>
         <source>Open it in the other vault.</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་ཕྱེས་ཟིན</translation>
     </message>
     <message>
         <source>Practice files and real ones never mix.</source>
@@ -4482,7 +4482,7 @@
     </message>
     <message>
         <source>Take it in under My card.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ངའི་མིང་བྱང་” འོག་ནང་འཇུག་བྱོས།</translation>
     </message>
     <message>
         <source>Tell whoever gave it to you that it cannot be used.</source>
@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>Written for someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་གཞན་ཞིག་ལ་བྲིས་པ</translation>
     </message>
     <message>
         <source>You may keep this and speak with UN staff in confidence about {people} only.</source>
@@ -4600,135 +4600,135 @@
     <name>DetailsView</name>
     <message>
         <source>A newer card is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་གསར་པ་ཞིག་སྒུག་ཡོད</translation>
     </message>
     <message>
         <source>A person, no focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་སྒེར། འབྲེལ་མཐུད་འགན་འཛིན་མིན</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་བསྡུར</translation>
     </message>
     <message>
         <source>Compare its digits</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ཨང་ཀི་བསྡུར</translation>
     </message>
     <message>
         <source>Compare the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་ཀི་བསྡུར</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>བསྡུར་ཟིན</translation>
     </message>
     <message>
         <source>Earlier cards</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་གྱི་མིང་བྱང་</translation>
     </message>
     <message>
         <source>First in Send</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་བའི་ནང་དང་པོ</translation>
     </message>
     <message>
         <source>How to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་ཐབས</translation>
     </message>
     <message>
         <source>It mixes letters of several scripts that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་བཟོ་དབྱིབས་འདྲ་བའི་ཡིག་གཟུགས་ཁ་ཤས་ཀྱི་ཡི་གེ་འདྲེས་འདུག</translation>
     </message>
     <message>
         <source>Look twice at this name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་འདིར་ཐེངས་གཉིས་ལྟོས</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>བཟོས་པ</translation>
     </message>
     <message>
         <source>No longer first</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དང་པོ་མིན</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར</translation>
     </message>
     <message>
         <source>Put first in Send</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་བའི་ནང་དང་པོར་འཇོག</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ཀློག་པའི་སྐད་ཡིག</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚབ་བྱེད་ཡུལ</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>གོ་ཆོད་པའི་དུས</translation>
     </message>
     <message>
         <source>What changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་གིས་འདི་བརྗེ་བ</translation>
     </message>
     <message>
         <source>What this means</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིའི་དོན</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་གང་བྱེད་ཐུབ་པ</translation>
     </message>
     <message>
         <source>Why it was added all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ལྟ་ནའང་བསྣན་པའི་རྒྱུ་མཚན</translation>
     </message>
     <message>
         <source>Why it was ended, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>མཇུག་བསྡུས་པའི་རྒྱུ་མཚན། ཁོང་ཚོའི་ཚིག་གིས</translation>
     </message>
     <message>
         <source>how to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་ཐབས</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>སྐད་ཡིག</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་པ</translation>
     </message>
     <message>
         <source>parts of the UN</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་སྡེ་ཚན</translation>
     </message>
     <message>
         <source>the key is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་གཞན་ཞིག་རེད</translation>
     </message>
     <message>
         <source>until when it is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ནམ་བར་གོ་ཆོད་པ</translation>
     </message>
     <message>
         <source>{name}, {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {start} ནས་ {end} བར</translation>
     </message>
     <message>
         <source>{what}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old} → {new}</translation>
     </message>
     <message>
         <source>{words}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {who} ཡིས</translation>
     </message>
 </context>
 <context>
@@ -4765,7 +4765,7 @@
     <name>Digits</name>
     <message>
         <source>{number}: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {digits}</translation>
     </message>
 </context>
 <context>
@@ -4855,31 +4855,31 @@
     </message>
     <message>
         <source>It was read back and compared, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་སླར་བཀླགས་ནས་བཱའིཊ་རེ་རེ་བཞིན་བསྡུར་ཟིན།</translation>
     </message>
     <message>
         <source>Only that person can bring it back, by handing it back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་དེ་ཁོ་ནས་ཁྱེད་རང་ལ་ཕྱིར་སྤྲད་ནས་སླར་འཁྱེར་ཐུབ།</translation>
     </message>
     <message>
         <source>That shows that the file is whole, not that somebody can open it. So type the passphrase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེས་ཡིག་ཆ་ཆ་ཚང་ཡིན་པ་སྟོན། སུས་ཁ་ཕྱེ་ཐུབ་པ་མི་སྟོན། དེས་ན་གསང་ཚིག་ཡང་བསྐྱར་གཏག</translation>
     </message>
     <message>
         <source>The backup is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་ཆ་ཚང་རེད།</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོད་ལྟ</translation>
     </message>
     <message>
         <source>Type the passphrase once more, as if you had to</source>
-        <translation type="unfinished"></translation>
+        <translation>དངོས་སུ་དགོས་པ་ལྟར་གསང་ཚིག་ཐེངས་གཅིག་ཡང་བསྐྱར་གཏག</translation>
     </message>
     <message>
         <source>Your recovery words, which were tested, open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོད་ལྟ་བྱས་ཟིན་པའི་ཁྱེད་རང་གི་སླར་གསོའི་ཚིག་གིས་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
 </context>
 <context>
@@ -4893,19 +4893,19 @@
     <name>DoneStep</name>
     <message numerus="yes">
         <source>%n file(s) sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n ལ་དམ་རྒྱ་བརྒྱབ་ཟིན།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were not made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n བཟོས་མ་སོང་།</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring or send it in a way that suits you. The name of the file says nothing, and what was sent cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་ལ་འཚམས་པའི་ཐབས་ཀྱིས་འཁྱེར་བའམ་གཏོང་། ཡིག་ཆའི་མིང་གིས་ཅི་ཡང་མི་སྟོན། བཏང་ཟིན་པ་ཕྱིར་འཐེན་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4913,27 +4913,27 @@
     </message>
     <message>
         <source>Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་བཏོན་མེད།</translation>
     </message>
     <message>
         <source>The records were removed, and nothing about this report is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་བཏོན་ཟིན། སྙན་ཐོ་འདིའི་སྐོར་ཅི་ཡང་ཉར་མེད།</translation>
     </message>
     <message>
         <source>The records were removed. A receipt opens the replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་བཏོན་ཟིན། འབྱོར་འཛིན་གྱིས་ལན་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>This file cannot be opened with your passphrase. What your vault keeps can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདི་ཁྱེད་རང་གི་གསང་ཚིག་གིས་ཁ་ཕྱེ་མི་ཐུབ། ཁྱེད་རང་གི་གསང་མཛོད་ནང་ཉར་བ་དེ་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>You cancelled. Nothing of them is left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་དོར་བ་ཡིན། དེ་དག་གང་ཡང་ལྷག་མེད།</translation>
     </message>
     <message>
         <source>Your records are still here, with all that belongs to this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་ཟིན་ཐོ་དང་སྙན་ཐོ་འདིར་གཏོགས་པ་ཚང་མ་ད་དུང་འདིར་ཡོད།</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་རྐྱང་པ</translation>
     </message>
     <message>
         <source>Press release</source>
@@ -5238,11 +5238,11 @@
     <name>DropPlace</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདེམས…</translation>
     </message>
     <message>
         <source>Drop files here. The originals stay where and as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདིར་འཇོག མ་ཡིག་ཡོད་ས་ན་སྔར་བཞིན་གནས་ཀྱི་རེད།</translation>
     </message>
 </context>
 <context>
@@ -5264,47 +5264,47 @@
     <name>Entrusting</name>
     <message>
         <source>A text</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་ཞིག</translation>
     </message>
     <message>
         <source>Agreed, but how to reach them is known here and may not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་བྱས། འོན་ཀྱང་འབྲེལ་ཐབས་འདིར་ཡོད་ཅིང་ཕྱིར་གཏོང་མི་ཆོག</translation>
     </message>
     <message>
         <source>Agreed, but not to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་བྱས། འོན་ཀྱང་མི་འདིར་མིན།</translation>
     </message>
     <message>
         <source>Agreed, but not with the name that the vault knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་བྱས། འོན་ཀྱང་གསང་མཛོད་ཀྱིས་ཤེས་པའི་མིང་དང་མཉམ་དུ་མིན།</translation>
     </message>
     <message>
         <source>Alleged to have done it, and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱས་པར་བརྗོད་པའི་མི། མིང་ཡོད།</translation>
     </message>
     <message>
         <source>Holds a word that may be the name of somebody who is not in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདིའི་ནང་མེད་པའི་མི་ཞིག་གི་མིང་ཡིན་སྲིད་པའི་ཚིག་ཡོད།</translation>
     </message>
     <message>
         <source>Is unfinished. Write it so that it can be read, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚར་མེད། ཀློག་ཐུབ་པ་བྲིས་སམ་འདོན།</translation>
     </message>
     <message>
         <source>Nobody said what can be recognised in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་ཅི་ཞིག་ངོས་ཟིན་ཐུབ་པ་སུས་ཀྱང་བཤད་མེད།</translation>
     </message>
     <message>
         <source>People can be recognised in it, and nobody is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་མི་ངོས་ཟིན་ཐུབ། འོན་ཀྱང་སུ་ཡང་བཀོད་མེད།</translation>
     </message>
     <message>
         <source>Points to somebody who is not in this record. Take it out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདིའི་ནང་མེད་པའི་མི་ཞིག་སྟོན་གྱི་འདུག སྔོན་ལ་འདོན།</translation>
     </message>
     <message>
         <source>Shows somebody who has not agreed to this person by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བཀོད་ནས་མི་འདིར་སྤྲོད་རྒྱུར་མོས་མཐུན་བྱས་མེད་པའི་མི་ཞིག་མངོན་གྱི་འདུག</translation>
     </message>
 </context>
 <context>
@@ -5322,62 +5322,62 @@
     <name>EvidenceOffers</name>
     <message>
         <source>Do not take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་འཇུག་མ་བྱེད</translation>
     </message>
     <message>
         <source>Let it grow</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆེ་རུ་གཏོང་</translation>
     </message>
     <message>
         <source>The vault grows</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཆེ་རུ་འགྲོ་བཞིན་པ</translation>
     </message>
     <message>
         <source>There is no room for {missing} of it. Each of the four drawers would grow from {now} to {then}, together {more} more on the disk. Whoever looks at the folder can see the new size, but not which drawer needed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ {missing} ལ་ས་སྟོང་མེད། འཐེན་སྒམ་བཞི་པོ་རེ་རེ་ {now} ནས་ {then} ལ་ཆེ་རུ་འགྲོ། བསྡོམས་པས་གསོག་སྡེར་ཐོག་ {more} འཕར་གྱི་རེད། ཡིག་སྣོད་ལ་བལྟ་མཁན་གྱིས་ཆེ་ཆུང་གསར་པ་མཐོང་ཐུབ། འཐེན་སྒམ་གང་ལ་དགོས་པ་མི་མཐོང་།</translation>
     </message>
     <message>
         <source>This does not fit. Let the vault grow?</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་མི་ཤོང་། གསང་མཛོད་ཆེ་རུ་གཏོང་ངམ།</translation>
     </message>
 </context>
 <context>
     <name>EvidenceSection</name>
     <message>
         <source>Checked who is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་སུ་ཡོད་ཞིབ་བཤེར་བྱས</translation>
     </message>
     <message>
         <source>Choose files to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་འཇུག་བྱེད་པའི་ཡིག་ཆ་འདེམས</translation>
     </message>
     <message>
         <source>Choose its file</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ཡིག་ཆ་འདེམས</translation>
     </message>
     <message>
         <source>Choose its file…</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ཡིག་ཆ་འདེམས…</translation>
     </message>
     <message>
         <source>Cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>གཙང་སེལ་འདྲ་བཤུ</translation>
     </message>
     <message>
         <source>Coming in</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་དུ་འབྱོར་བཞིན་པ</translation>
     </message>
     <message>
         <source>Describe something without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་མེད་པར་དཔང་རྟགས་ཤིག་འགྲེལ་བརྗོད་བྱེད</translation>
     </message>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>དངོས་པོ་ {number}</translation>
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་ཡིག་ཆ་མེད།</translation>
     </message>
     <message>
         <source>Remove from this record…</source>
@@ -5385,222 +5385,222 @@
     </message>
     <message>
         <source>Remove this evidence for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔང་རྟགས་འདི་གཏན་དུ་འདོན་ནམ།</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་སྟོང་པ་འདུག</translation>
     </message>
     <message>
         <source>The same file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གཅིག་ཐེངས་གཉིས</translation>
     </message>
     <message>
         <source>Who is on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་སུ་ཡོད་དམ།</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
         <source>3GP film</source>
-        <translation type="unfinished"></translation>
+        <translation>3GP བརྙན་འཕྲིན</translation>
     </message>
     <message>
         <source>3GP sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>3GP སྒྲ་འཇུག</translation>
     </message>
     <message>
         <source>A copy left the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་ཞིག་གསང་མཛོད་ནས་ཕྱིར་ཐོན་སོང་</translation>
     </message>
     <message>
         <source>A copy was to leave, and did not</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་ཞིག་ཕྱིར་ཐོན་རྩིས་ཡོད་ཀྱང་མ་ཐོན</translation>
     </message>
     <message>
         <source>AVI film</source>
-        <translation type="unfinished"></translation>
+        <translation>AVI བརྙན་འཕྲིན</translation>
     </message>
     <message>
         <source>BMP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>BMP པར</translation>
     </message>
     <message>
         <source>Checked who can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ངོས་ཟིན་ཐུབ་པ་ཞིབ་བཤེར་བྱས</translation>
     </message>
     <message>
         <source>Compared with its fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>མཛུབ་རྗེས་དང་བསྡུར་ཟིན</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་བྱས་ཟིན</translation>
     </message>
     <message>
         <source>Described, before its file came</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་མ་འབྱོར་གོང་འགྲེལ་བརྗོད་བྱས</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་འཕྲིན</translation>
     </message>
     <message>
         <source>Excel table</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel རེའུ་མིག</translation>
     </message>
     <message>
         <source>GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF པར</translation>
     </message>
     <message>
         <source>HEIC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC པར</translation>
     </message>
     <message>
         <source>HEIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIF པར</translation>
     </message>
     <message>
         <source>JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG པར</translation>
     </message>
     <message>
         <source>Looked at inside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ནང་བལྟས་ཟིན</translation>
     </message>
     <message>
         <source>M4A sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>M4A སྒྲ་འཇུག</translation>
     </message>
     <message>
         <source>MP3 sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 སྒྲ་འཇུག</translation>
     </message>
     <message>
         <source>MP4 film</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 བརྙན་འཕྲིན</translation>
     </message>
     <message>
         <source>MPEG film</source>
-        <translation type="unfinished"></translation>
+        <translation>MPEG བརྙན་འཕྲིན</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཤེས</translation>
     </message>
     <message>
         <source>Ogg sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg སྒྲ་འཇུག</translation>
     </message>
     <message>
         <source>OpenDocument table</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument རེའུ་མིག</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument ཡི་གེ</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ཡིག་ཆ</translation>
     </message>
     <message>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG པར</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་རྐྱང་པ</translation>
     </message>
     <message>
         <source>PowerPoint slides</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerPoint སྟོན་ཤོག</translation>
     </message>
     <message>
         <source>QuickTime film</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickTime བརྙན་འཕྲིན</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་ཟིན</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>བཏོན་ཟིན</translation>
     </message>
     <message>
         <source>SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG རི་མོ</translation>
     </message>
     <message>
         <source>Something was done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ལ་ཅི་ཞིག་བྱས</translation>
     </message>
     <message>
         <source>TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF པར</translation>
     </message>
     <message>
         <source>Table as plain text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་རྐྱང་པའི་རེའུ་མིག (CSV)</translation>
     </message>
     <message>
         <source>Taken in, untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་འཇུག་བྱས། བཅོས་མེད</translation>
     </message>
     <message>
         <source>WAV sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV སྒྲ་འཇུག</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>དྲ་ངོས</translation>
     </message>
     <message>
         <source>WebM film</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM བརྙན་འཕྲིན</translation>
     </message>
     <message>
         <source>WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP པར</translation>
     </message>
     <message>
         <source>What is said of it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་འགྲེལ་བརྗོད་བརྗེས་ཟིན</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word ཡིག་ཆ</translation>
     </message>
     <message>
         <source>Word document, older form</source>
-        <translation type="unfinished"></translation>
+        <translation>Word ཡིག་ཆ། རྣམ་པ་རྙིང་པ</translation>
     </message>
     <message>
         <source>ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP བསྡུ་ཡིག</translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} KB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>བཱའིཊ {size}</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>Make a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF བཟོ…</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -5936,11 +5936,11 @@
     <name>Fates</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>འདེམས</translation>
     </message>
     <message>
         <source>Cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>གཙང་སེལ་འདྲ་བཤུ</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -5948,34 +5948,34 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>བོར་བཞག</translation>
     </message>
     <message>
         <source>Make cleaned copies for all</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མའི་གཙང་སེལ་འདྲ་བཤུ་བཟོ</translation>
     </message>
     <message>
         <source>Of every file that has none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་འདྲ་བཤུ་མེད་པའི་ཡིག་ཆ་ཚང་མའི</translation>
     </message>
     <message>
         <source>Person by person</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་རེ་རེ་བཞིན</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་འཇོག</translation>
     </message>
     <message>
         <source>The original, with the hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་ཡིག སྦས་པའི་གྲངས་གཞི་དང་བཅས</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་གཏག་རོགས།</translation>
     </message>
 </context>
 <context>
@@ -6435,67 +6435,67 @@
     <name>FilePart</name>
     <message>
         <source>Choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་གནས་ཤིག་འདེམས</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>མཛུབ་རྗེས་འདྲ་བཤུ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ</translation>
     </message>
     <message>
         <source>Fingerprint copied</source>
-        <translation type="unfinished"></translation>
+        <translation>མཛུབ་རྗེས་འདྲ་བཤུ་བྱས་ཟིན</translation>
     </message>
     <message>
         <source>Keep it inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་དུ་ཞོག</translation>
     </message>
     <message>
         <source>Look at it here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ལྟ</translation>
     </message>
     <message>
         <source>SHA-256 {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {digest}</translation>
     </message>
     <message>
         <source>Save a copy of this file outside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདིའི་འདྲ་བཤུ་ཞིག་གསང་མཛོད་ཕྱི་ལོགས་སུ་ཉར་རམ།</translation>
     </message>
     <message>
         <source>Save a copy outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་ཞིག་གསང་མཛོད་ཕྱི་ལོགས་སུ་ཉར</translation>
     </message>
     <message>
         <source>Save a copy outside…</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་ཞིག་ཕྱི་ལོགས་སུ་ཉར…</translation>
     </message>
     <message>
         <source>Saved. The copy is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉར་ཟིན། འདྲ་བཤུ་ལ་ཟྭ་བརྒྱབ་མེད།</translation>
     </message>
     <message>
         <source>Saved. The vault is too full to note that it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉར་ཟིན། གསང་མཛོད་གང་དྲགས་པས་ཕྱིར་ཐོན་པ་དེ་འགོད་མ་ཐུབ།</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་ཉར་བཞིན་པ</translation>
     </message>
     <message>
         <source>The copy is not locked: whoever has the device can open it, and deleting it may leave traces. Whatever program opens it may remember it, or reach the network. The list below notes that it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་ལ་ཟྭ་བརྒྱབ་མེད། སྒྲིག་ཆས་ལག་ཏུ་ཡོད་མཁན་སུས་ཀྱང་ཁ་ཕྱེ་ཐུབ། བསུབས་ཀྱང་ཤུལ་ལྷག་སྲིད། ཁ་ཕྱེ་བའི་མཉེན་ཆས་དེས་ཡིད་ལ་འཛིན་པའམ་དྲ་རྒྱར་སླེབས་སྲིད། ཕྱིར་ཐོན་པ་དེ་གཤམ་གྱི་ཐོའི་ནང་འགོད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>The file itself is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་དེ་རང་ད་དུང་འདིར་མེད།</translation>
     </message>
     <message>
         <source>{size}, taken in {when}, untouched since</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} {when} ལ་ནང་འཇུག་བྱས། དེའི་རྗེས་བཅོས་མེད།</translation>
     </message>
 </context>
 <context>
@@ -6510,7 +6510,7 @@
     </message>
     <message>
         <source>Cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>གཙང་སེལ་འདྲ་བཤུ</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -6642,91 +6642,91 @@
     <name>Finding</name>
     <message>
         <source>A case is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ཞིག་སྐྱོན་ཤོར་འདུག {item}</translation>
     </message>
     <message>
         <source>A consent is not the last one that was recorded: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་ཞིག་མཐའ་མར་བཀོད་པ་དེ་མ་རེད། {item}</translation>
     </message>
     <message>
         <source>A file is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཞིག་སྐྱོན་ཤོར་འདུག {item}</translation>
     </message>
     <message>
         <source>A page of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་ཤོག་ངོས་ཤིག་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>A part of the vault cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་ཆ་ཤས་ཤིག་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>A record is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཞིག་སྐྱོན་ཤོར་འདུག {item}</translation>
     </message>
     <message>
         <source>A version of a record that was sent is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>བཏང་ཟིན་པའི་ཟིན་ཐོའི་པར་གཞི་ཞིག་སྐྱོན་ཤོར་འདུག {item}</translation>
     </message>
     <message>
         <source>An item of evidence is not what was added: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔང་རྟགས་ཤིག་བསྣན་པ་དེ་དང་མི་འདྲ། {item}</translation>
     </message>
     <message>
         <source>An item of the register is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་དེབ་ཀྱི་དོན་ཚན་ཞིག་སྐྱོན་ཤོར་འདུག {item}</translation>
     </message>
     <message>
         <source>Older parts of the vault were put in place of newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་གསར་པའི་ཚབ་ཏུ་རྙིང་པ་བཅུག་འདུག</translation>
     </message>
     <message>
         <source>One of the two copies of the keys is damaged. The next opening mends it from the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་གི་འདྲ་བཤུ་གཉིས་ནས་གཅིག་སྐྱོན་ཤོར་འདུག ཐེངས་རྗེས་མར་ཁ་འབྱེད་དུས་གཞན་དེ་ལས་བཅོས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>The history was changed from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རྒྱུས་ཕྱི་ནས་བརྗེས་འདུག</translation>
     </message>
     <message>
         <source>The part of the vault that holds the keys is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་ལྡེ་མིག་འཇོག་སའི་ཆ་ཤས་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>The structure of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་སྒྲིག་གཞི་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>What is kept about quick notes is damaged: none can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>མྱུར་བྲིས་ཀྱི་གནས་ཚུལ་སྐྱོན་ཤོར་འདུག གང་ཡང་ནང་འཇུག་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>What is known of a deleted case is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>བསུབས་ཟིན་པའི་གནད་དོན་ཞིག་གི་ཤེས་པ་སྐྱོན་ཤོར་འདུག {item}</translation>
     </message>
     <message>
         <source>What is remembered of a sealed notice is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་བརྡ་ཁྱབ་ཅིག་གི་ཟིན་ཐོ་སྐྱོན་ཤོར་འདུག {item}</translation>
     </message>
     <message>
         <source>What is remembered of a sealed report is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་སྙན་ཐོ་ཞིག་གི་ཟིན་ཐོ་སྐྱོན་ཤོར་འདུག {item}</translation>
     </message>
     <message>
         <source>What says which cases tell of one event is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་གང་དག་དོན་གཅིག་གི་སྐོར་ཡིན་པ་བཤད་པ་དེ་སྐྱོན་ཤོར་འདུག {item}</translation>
     </message>
     <message>
         <source>What was decided about two cases is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་གཉིས་ཀྱི་སྐོར་ཐག་གཅོད་བྱས་པ་དེ་སྐྱོན་ཤོར་འདུག {item}</translation>
     </message>
     <message>
         <source>What was noted of a case is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ཞིག་གི་བརྗེད་ཐོ་སྐྱོན་ཤོར་འདུག {item}</translation>
     </message>
     <message>
         <source>Where a record came from that was written while locked is damaged: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་བརྒྱབ་སྐབས་བྲིས་པའི་ཟིན་ཐོ་ཞིག་གང་ནས་ཡོང་བ་དེ་སྐྱོན་ཤོར་འདུག {item}</translation>
     </message>
 </context>
 <context>
@@ -6904,7 +6904,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཚམས་བཞག་ཟིན། ཅི་ཡང་བརྗེས་མེད།</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
@@ -6958,8 +6958,8 @@
     <name>FocalPointsPage</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>མིང་བྱང་ %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6968,23 +6968,23 @@
     </message>
     <message>
         <source>Add a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་ཞིག་སྣོན</translation>
     </message>
     <message>
         <source>All 40 digits agree. The card is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་ཀི་ 40 ཚང་མ་མཐུན་སོང་། མིང་བྱང་བསྡུར་ཟིན།</translation>
     </message>
     <message>
         <source>Cards and pictures (*.json *.card *.txt *.png *.jpg *.jpeg *.heic *.webp *.tif *.tiff *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་དང་པར (*.json *.card *.txt *.png *.jpg *.jpeg *.heic *.webp *.tif *.tiff *.pdf);;ཡིག་ཆ་ཚང་མ (*)</translation>
     </message>
     <message>
         <source>Choose a card</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ཞིག་འདེམས</translation>
     </message>
     <message>
         <source>First in Send</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་བའི་ནང་དང་པོ</translation>
     </message>
     <message>
         <source>Focal points</source>
@@ -6992,7 +6992,7 @@
     </message>
     <message>
         <source>Focal points receive what you send. You get their card from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་གྱིས་ཁྱེད་རང་གིས་བཏང་བ་ལེན་གྱི་རེད། ཁོང་ཚོའི་མིང་བྱང་ཁོང་ཚོའི་ས་ནས་འཐོབ་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -7000,19 +7000,19 @@
     </message>
     <message>
         <source>The revocation is kept. Its card is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྩིས་མེད་བརྡ་ཁྱབ་ཉར་ཡོད། དེའི་མིང་བྱང་ད་དུང་འདིར་མེད།</translation>
     </message>
     <message>
         <source>This card was revoked. Nothing can be sealed to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདི་རྩིས་མེད་བཏང་ཟིན། དེའི་ཆེད་ད་གང་ལའང་དམ་རྒྱ་རྒྱག་མི་ཐུབ།</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>སྐར་ཆ་ %n ལྷག་ཡོད།</numerusform>
         </translation>
     </message>
     <message>
@@ -7275,182 +7275,182 @@
     <name>GiveUp</name>
     <message>
         <source>Giving up the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་བློས་གཏོང་བཞིན་པ</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་འཐེན་སྒམ་འདིའི་གསང་ཚིག་མ་རེད།</translation>
     </message>
 </context>
 <context>
     <name>GivesAway</name>
     <message>
         <source>A colour profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོན་མདོག་གི་རྣམ་བཤད</translation>
     </message>
     <message>
         <source>A description</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྲེལ་བརྗོད</translation>
     </message>
     <message>
         <source>A form to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>འགེང་རྒྱུའི་རེའུ་མིག</translation>
     </message>
     <message>
         <source>A mark that stands nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞན་གང་དུའང་མེད་པའི་རྟགས</translation>
     </message>
     <message>
         <source>A picture that cannot be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་ལ་ལྟ་མི་ཐུབ་པའི་པར</translation>
     </message>
     <message>
         <source>A plain text: nothing is hidden in it beside what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་རྐྱང་པ། ཀློག་ཐུབ་པ་ལས་སྦས་པ་གང་ཡང་མེད།</translation>
     </message>
     <message>
         <source>A program inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་དུ་མཉེན་ཆས་ཤིག</translation>
     </message>
     <message>
         <source>A small picture inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་དུ་པར་ཆུང་ཞིག</translation>
     </message>
     <message>
         <source>A title</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་བྱང་</translation>
     </message>
     <message>
         <source>A track beside picture and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་དང་སྒྲའི་ཟུར་གྱི་ཤུལ་ལམ</translation>
     </message>
     <message>
         <source>Changes that can be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་ཀློག་ཐུབ་པའི་བཟོ་བཅོས</translation>
     </message>
     <message>
         <source>Comments and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>མཆན་དང་བརྗེད་ཐོ</translation>
     </message>
     <message>
         <source>Earlier versions of it</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་སྔོན་གྱི་པར་གཞི</translation>
     </message>
     <message>
         <source>Fields somebody made up</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ཞིག་གིས་བཟོས་པའི་འགོད་ས</translation>
     </message>
     <message>
         <source>Files inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་དུ་ཡིག་ཆ</translation>
     </message>
     <message>
         <source>How it was worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་འདྲ་བཟོས་པའི་ལོ་རྒྱུས</translation>
     </message>
     <message>
         <source>It does not show, and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་མངོན་ཡང་ཀློག་ཐུབ།</translation>
     </message>
     <message>
         <source>It is never run here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་དེ་ནམ་ཡང་མི་འཁོར།</translation>
     </message>
     <message>
         <source>It may show what was cut off or covered in the large one.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་ཆེན་པོའི་ནང་བཅད་པའམ་བཀབ་པ་དེ་སྟོན་སྲིད།</translation>
     </message>
     <message>
         <source>It tells more than what is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཐོང་བ་ལས་མང་བ་སྟོན་གྱི་ཡོད།</translation>
     </message>
     <message>
         <source>It tells where it was made, and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་དུ་བཟོས་པ་དང་དེ་ལས་མང་བ་སྟོན་གྱི་ཡོད།</translation>
     </message>
     <message>
         <source>It tells who or which device made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>སུའམ་སྒྲིག་ཆས་གང་གིས་བཟོས་པ་སྟོན་གྱི་ཡོད།</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་ཚིག</translation>
     </message>
     <message>
         <source>Links to other places</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་གནས་གཞན་གྱི་དྲ་ཐག</translation>
     </message>
     <message>
         <source>Marks of when it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནམ་ཉར་བའི་རྟགས།</translation>
     </message>
     <message>
         <source>Names of files or folders</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆའམ་ཡིག་སྣོད་ཀྱི་མིང་</translation>
     </message>
     <message>
         <source>Names of places</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་གནས་ཀྱི་མིང་</translation>
     </message>
     <message>
         <source>Notes of the maker of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་ཆས་བཟོ་གྲྭའི་བརྗེད་ཐོ</translation>
     </message>
     <message>
         <source>Nothing hidden was found in what could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཀློག་ཐུབ་པའི་ནང་སྦས་པ་གང་ཡང་མ་རྙེད།</translation>
     </message>
     <message>
         <source>Nothing hidden was found. What is seen and heard can still tell who and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦས་པ་གང་ཡང་མ་རྙེད། མཐོང་གོ་ཐུབ་པས་ད་དུང་སུ་ཡིན་པ་དང་གང་དུ་ཡིན་པ་སྟོན་སྲིད།</translation>
     </message>
     <message>
         <source>Often with numbers of this one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>མང་ཆེ་བར་སྒྲིག་ཆས་འདིའི་ཨང་ཡོད།</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་པ</translation>
     </message>
     <message>
         <source>Other pictures inside</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་དུ་པར་གཞན</translation>
     </message>
     <message>
         <source>Other things nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་ཀྱང་མི་མཐོང་བའི་དོན་གཞན</translation>
     </message>
     <message>
         <source>Perhaps a short film, or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྙན་འཕྲིན་ཐུང་ངུའམ་ཡིག་ཆ་གཞན་ཡིན་སྲིད།</translation>
     </message>
     <message>
         <source>Serial number of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་ཆས་ཀྱི་རིམ་ཨང་</translation>
     </message>
     <message>
         <source>Something behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>མཇུག་གི་རྗེས་སུ་ཅི་ཞིག</translation>
     </message>
     <message>
         <source>Taken before, behind, or closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལའམ། རྒྱབ་ནས། ཉེ་བ་ནས་བླངས་པ།</translation>
     </message>
     <message>
         <source>Text that is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦས་པའི་ཡི་གེ</translation>
     </message>
     <message>
         <source>This kind of file cannot be looked into. Take it that it tells who made it, when and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་རིགས་འདིའི་ནང་ལ་ལྟ་མི་ཐུབ། དེས་སུས་དང་ནམ། གང་དུ་བཟོས་པ་སྟོན་པར་རྩིས་ཤིག</translation>
     </message>
     <message>
         <source>What was deleted is still in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>བསུབས་པ་དེ་ད་དུང་ནང་དུ་ཡོད།</translation>
     </message>
     <message>
         <source>What was removed may still be in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>བཏོན་པ་དེ་ད་དུང་ནང་དུ་ཡོད་སྲིད།</translation>
     </message>
     <message>
         <source>When</source>
@@ -7458,86 +7458,86 @@
     </message>
     <message>
         <source>Where it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་དུ་བཟོས་པ</translation>
     </message>
     <message>
         <source>Who changed the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་སུས་བཅོས་པ</translation>
     </message>
     <message>
         <source>Who commented</source>
-        <translation type="unfinished"></translation>
+        <translation>མཆན་སུས་བཏབ་པ</translation>
     </message>
     <message>
         <source>Who is on it, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གི་མིའི་མིང་</translation>
     </message>
     <message>
         <source>Who made it or changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་བཟོས་པའམ་བཅོས་པ</translation>
     </message>
     <message>
         <source>Whose device it is</source>
-        <translation type="unfinished"></translation>
+        <translation>སུའི་སྒྲིག་ཆས་ཡིན་པ</translation>
     </message>
     <message>
         <source>With what was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>བཀང་བའི་ནང་དོན་དང་བཅས།</translation>
     </message>
     <message>
         <source>With which device</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་ཆས་གང་གིས</translation>
     </message>
     <message>
         <source>With which program</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་གང་གིས</translation>
     </message>
     <message>
         <source>picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་ {number}</translation>
     </message>
     <message>
         <source>{values}; and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{values}། དེ་མིན་ {count}</translation>
     </message>
     <message>
         <source>{value} ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({where})</translation>
     </message>
 </context>
 <context>
     <name>GivesAwayPart</name>
     <message>
         <source>A part could not be read: there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཤས་ཤིག་ཀློག་མ་ཐུབ། དེ་ལས་མང་བ་ཡོད་སྲིད།</translation>
     </message>
     <message>
         <source>Looking for hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦས་པའི་གྲངས་གཞི་འཚོལ་བཞིན་པ</translation>
     </message>
     <message>
         <source>Looking for hidden data…</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦས་པའི་གྲངས་གཞི་འཚོལ་བཞིན་པ…</translation>
     </message>
     <message>
         <source>Make a cleaned copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>གཙང་སེལ་འདྲ་བཤུ་བཟོ…</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་སྟོན</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉུང་བ་སྟོན</translation>
     </message>
     <message>
         <source>Stopped. Close and open this card to look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཚམས་བཞག་ཟིན། ཡང་བསྐྱར་འཚོལ་བར་བྱང་བུ་འདིའི་ཁ་རྒྱོབས་ནས་སླར་ཁ་ཕྱེ།</translation>
     </message>
     <message>
         <source>What this file gives away</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདིས་ཅི་ཞིག་སྟོན་པ</translation>
     </message>
 </context>
 <context>
@@ -7667,11 +7667,11 @@
     <name>Grow</name>
     <message>
         <source>Each drawer has {size} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་འཐེན་སྒམ་རེར་ {size} ཡོད།</translation>
     </message>
     <message>
         <source>Making the vault larger</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཆེ་རུ་གཏོང་བཞིན་པ</translation>
     </message>
 </context>
 <context>
@@ -7747,15 +7747,15 @@
     <name>HandBack</name>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་དུ་འདེམས…</translation>
     </message>
     <message>
         <source>Hand it back?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་སྤྲོད་དམ།</translation>
     </message>
     <message>
         <source>Somebody entrusted this backup to you. It cannot come into your drawer. You can seal it anew, so that only the drawer it came from opens it, and give them that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ཞིག་གིས་གྲབས་ཉར་འདི་ཁྱེད་རང་ལ་བཅོལ་འདུག དེ་ཁྱེད་རང་གི་འཐེན་སྒམ་ནང་ཡོང་མི་ཐུབ། གསར་དུ་དམ་རྒྱ་བརྒྱབ་ནས་དེ་ཡོང་སའི་འཐེན་སྒམ་ཁོ་ནས་ཁ་ཕྱེ་ཐུབ་པ་བཟོས་ཆོག དེ་ནས་ཡིག་ཆ་དེ་ཁོང་ཚོར་སྤྲོད།</translation>
     </message>
 </context>
 <context>
@@ -7861,7 +7861,7 @@
     </message>
     <message>
         <source>Something must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཅི་ཞིག་འབྲི་དགོས།</translation>
     </message>
     <message>
         <source>The colleague gets the secret key: they read everything that was or will be sealed to this card, and answer in its name. It cannot be taken back; only revoking the card ends it. While both of you answer, agree who answers what.</source>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ལ</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8058,7 +8058,7 @@
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་མེད</translation>
     </message>
     <message>
         <source>Other drawers of this vault are destroyed with it: move what is in them first.</source>
@@ -8093,27 +8093,27 @@
     <name>Hint</name>
     <message>
         <source>At most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>མང་མཐར་ {limit}</translation>
     </message>
     <message>
         <source>Is {names} meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ཟེར་བ་ཡིན་ནམ།</translation>
     </message>
     <message>
         <source>Look at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་ {line} ཀ་ཕྲེང་ {column} ལ་ལྟོས།</translation>
     </message>
     <message>
         <source>Made-up countries begin with X, such as XW.</source>
-        <translation type="unfinished"></translation>
+        <translation>བཟོས་པའི་རྒྱལ་ཁབ་ X ནས་འགོ་འཛུགས། དཔེར་ན་ XW</translation>
     </message>
     <message>
         <source>One of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་དག་ལས་གཅིག {names}</translation>
     </message>
     <message>
         <source>Write {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} བྲིས།</translation>
     </message>
 </context>
 <context>
@@ -8268,64 +8268,64 @@
     <name>HowLarge</name>
     <message>
         <source>All four grow together, so that nothing shows which one needed it. The new size can be seen, and that it is not the size the vault was made with. They cannot be made smaller again.</source>
-        <translation type="unfinished"></translation>
+        <translation>བཞི་ཆར་མཉམ་དུ་ཆེ་རུ་འགྲོ་བས་གང་ལ་དགོས་པ་མི་མངོན། ཆེ་ཆུང་གསར་པ་དང་། གསང་མཛོད་བཟོ་དུས་ཀྱི་ཆེ་ཆུང་དང་མི་འདྲ་བ་མཐོང་ཐུབ། སླར་ཆུང་དུ་གཏོང་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>How large shall the drawers be?</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་ཆེ་ཆུང་གང་འདྲ་དགོས་སམ།</translation>
     </message>
     <message>
         <source>Make it larger</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆེ་རུ་གཏོང་</translation>
     </message>
     <message>
         <source>Now each has {now}. It takes {more} more on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་ལྟ་རེར་ {now} ཡོད། གསོག་སྡེར་ཐོག་ {more} འཕར་མ་དགོས།</translation>
     </message>
     <message>
         <source>There is no room on this disk. Make some, or move the vault to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསོག་སྡེར་འདིར་ས་སྟོང་མེད། ས་སྟོང་བཟོས་སམ། གསང་མཛོད་གསོག་སྡེར་གཞན་ལ་སྤོས།</translation>
     </message>
 </context>
 <context>
     <name>HowMany</name>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཤོག་བུ་ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>How many are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ག་ཚོད་དགོས་པ</translation>
     </message>
     <message>
         <source>How many are needed to open</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་འབྱེད་པར་ག་ཚོད་དགོས་པ</translation>
     </message>
     <message>
         <source>How many papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་བུ་ག་ཚོད</translation>
     </message>
     <message>
         <source>One sheet for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>རང་གི་ཆེད་ཤོག་ལྷེ་གཅིག</translation>
     </message>
     <message>
         <source>One sheet with 33 words. Whoever finds it and has the folder can open the drawer. Whoever finds the sheet alone learns that there is something to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་ 33 ཡོད་པའི་ཤོག་ལྷེ་གཅིག དེ་རྙེད་ཅིང་ཡིག་སྣོད་ཡོད་མཁན་གྱིས་འཐེན་སྒམ་ཁ་ཕྱེ་ཐུབ། ཤོག་ལྷེ་ཙམ་རྙེད་མཁན་གྱིས་ཁ་ཕྱེ་རྒྱུ་ཞིག་ཡོད་པ་ཤེས།</translation>
     </message>
     <message>
         <source>Papers for people you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>བློས་འགེལ་བའི་མི་ཚོའི་ཆེད་ཤོག་བུ</translation>
     </message>
     <message>
         <source>What shall the recovery words be?</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག་གང་འདྲ་དགོས་སམ།</translation>
     </message>
     <message>
         <source>{needed} of the {count} people together can open the drawer; fewer cannot. You can lose {lost}. Whoever finds one paper learns that a set exists; two sets tell of two drawers.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ {count} ནས་ {needed} མཉམ་དུ་འཐེན་སྒམ་ཁ་ཕྱེ་ཐུབ། དེ་ལས་ཉུང་ན་མི་ཐུབ། {lost} བོར་ན་ཆོག ཤོག་བུ་གཅིག་རྙེད་མཁན་གྱིས་ཆ་ཚན་ཞིག་ཡོད་པ་ཤེས། ཆ་ཚན་གཉིས་ཀྱིས་འཐེན་སྒམ་གཉིས་ཡོད་པ་སྟོན།</translation>
     </message>
 </context>
 <context>
@@ -8437,7 +8437,7 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདེམས…</translation>
     </message>
     <message>
         <source>Clear the list</source>
@@ -8479,7 +8479,7 @@
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་འཇུག་བྱས་མེད</translation>
     </message>
     <message>
         <source>Opening sealed files</source>
@@ -8743,7 +8743,7 @@
     </message>
     <message>
         <source>Treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆིངས་ཡིག་ཚོགས་ཆུང་</translation>
     </message>
     <message>
         <source>UN actions</source>
@@ -8845,63 +8845,63 @@
     <name>KeepChoice</name>
     <message numerus="yes">
         <source>%n earlier report(s) without an answer become receipts too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ལན་མ་འབྱོར་བའི་སྔོན་གྱི་སྙན་ཐོ་ %n ཡང་འབྱོར་འཛིན་ཁོ་ནར་འགྱུར་གྱི་རེད།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of it are not in this report and will be gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དེའི་ཡིག་ཆ་ %n སྙན་ཐོ་འདིའི་ནང་མེད། མེད་པར་འགྲོ་ཡི་རེད།</numerusform>
         </translation>
     </message>
     <message>
         <source>A receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་འཛིན</translation>
     </message>
     <message>
         <source>Also that you sealed without comparing, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་མ་བསྡུར་བར་དམ་རྒྱ་བརྒྱབ་པ་དང་དེའི་རྒྱུ་མཚན་ཡང་།</translation>
     </message>
     <message>
         <source>My copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ངའི་འདྲ་བཤུ</translation>
     </message>
     <message>
         <source>No answer can ever be read. The history still says that a record was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་གང་ཡང་ནམ་ཡང་ཀློག་མི་ཐུབ། འདིར་ཟིན་ཐོ་ཞིག་ཡོད་པ་ལོ་རྒྱུས་ནང་ད་དུང་འཁོད་ཡོད།</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་མེད</translation>
     </message>
     <message>
         <source>On flash memory, in snapshots and in backups made before, what was removed may survive. A new vault on another medium is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཕྲུལ་ཉར་དང་གློག་ཀླད་ཀྱི་སྐད་ཅིག་འདྲ་པར (snapshot)། སྔོན་གྱི་གྲབས་ཉར་ནང་བཏོན་པ་དེ་ལྷག་སྲིད། གསོག་ཆས་གཞན་ཞིག་ཐོག་གསང་མཛོད་གསར་པ་ཞིག་བཟོས་ན་ཉེན་ཁ་ཆུང་།</translation>
     </message>
     <message numerus="yes">
         <source>Once everything is sealed, %n record(s) will be removed, evidence and all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཚང་མར་དམ་རྒྱ་བརྒྱབ་རྗེས་ཟིན་ཐོ་ %n དཔང་རྟགས་དང་བཅས་འདོན་གྱི་རེད།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The answers to %n earlier report(s) cannot be read any more either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>སྔོན་གྱི་སྙན་ཐོ་ %n ཡི་ལན་ཡང་ད་ཀློག་མི་ཐུབ།</numerusform>
         </translation>
     </message>
     <message>
         <source>The receipt opens the replies and proves that this file came from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་འཛིན་གྱིས་ལན་ཁ་ཕྱེ་ཐུབ། ཡིག་ཆ་འདི་འདི་ནས་ཐོན་པ་ར་སྤྲོད་བྱེད་ཐུབ།</translation>
     </message>
     <message>
         <source>What your vault keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་གསང་མཛོད་ནང་གང་ཉར་བ</translation>
     </message>
     <message>
         <source>Your record as it is, this report, who got it and when, and the key that opens the replies. Whoever opens your vault can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་ཟིན་ཐོ་ཡོད་པ་བཞིན་དང་། སྙན་ཐོ་འདི། སུ་ལ་ནམ་བཏང་བ། ལན་ཁ་འབྱེད་པའི་ལྡེ་མིག ཁྱེད་རང་གི་གསང་མཛོད་ཁ་ཕྱེ་མཁན་གྱིས་ཚང་མ་ཀློག་ཐུབ།</translation>
     </message>
 </context>
 <context>
@@ -9030,11 +9030,11 @@
     <name>Kind</name>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་ཅིག</translation>
     </message>
     <message>
         <source>A person I trust</source>
-        <translation type="unfinished"></translation>
+        <translation>ངས་བློས་འགེལ་བའི་མི་ཞིག</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -9042,27 +9042,27 @@
     </message>
     <message>
         <source>Everything in this drawer: records, people and their names, evidence, cards and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་ནང་ཚང་མ། ཟིན་ཐོ། མི་སྣ་དང་མིང་། དཔང་རྟགས། མིང་བྱང་དང་ལྡེ་མིག</translation>
     </message>
     <message>
         <source>Make new recovery words?</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག་གསར་པ་བཟོའམ།</translation>
     </message>
     <message>
         <source>Make recovery words?</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག་བཟོའམ།</translation>
     </message>
     <message>
         <source>My recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>ངའི་སླར་གསོའི་ཚིག</translation>
     </message>
     <message>
         <source>Only the papers open it. Whoever carries it cannot, and neither can you without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་བུ་དེ་དག་ཁོ་ནས་ཁ་ཕྱེ་ཐུབ། འཁྱེར་མཁན་གྱིས་མི་ཐུབ། ཤོག་བུ་མེད་ན་ཁྱེད་རང་གིས་ཀྱང་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Records and evidence, and no key of any kind. Only that person can open it, and only this drawer can take it back from them. Everybody in the records must have agreed to that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་དང་དཔང་རྟགས། ལྡེ་མིག་གང་ཡང་མེད། མི་དེ་ཁོ་ནས་ཁ་ཕྱེ་ཐུབ། འཐེན་སྒམ་འདི་ཁོ་ནས་ཁོང་ནས་སླར་ལེན་ཐུབ། ཟིན་ཐོའི་ནང་གི་མི་ཚང་མས་མི་དེར་སྤྲོད་རྒྱུར་མོས་མཐུན་བྱས་ཡོད་དགོས།</translation>
     </message>
     <message>
         <source>Show the words</source>
@@ -9070,31 +9070,31 @@
     </message>
     <message>
         <source>Test the recovery words first: nobody should rely on words never tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་སླར་གསོའི་ཚིག་ཚོད་ལྟ་བྱོས། ཚོད་ལྟ་བྱས་མེད་པའི་ཚིག་ལ་བློ་འགེལ་མི་རུང་།</translation>
     </message>
     <message>
         <source>The passphrase of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་གསང་ཚིག</translation>
     </message>
     <message>
         <source>The words made before end with this, for this folder. They still open older copies of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིས་སྔོན་གྱི་ཚིག་ཡིག་སྣོད་འདིའི་ཆེད་མཇུག་རྫོགས་ཀྱི་རེད། དེས་འདྲ་བཤུ་རྙིང་པ་ད་དུང་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>There are no recovery words yet: make some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་སླར་གསོའི་ཚིག་མེད། སྔོན་ལ་བཟོས།</translation>
     </message>
     <message>
         <source>They open this drawer when the passphrase is forgotten, or when the computer it is bound to is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་བརྗེད་པའམ། སྦྲེལ་ཡོད་པའི་གློག་ཀླད་མེད་པར་གྱུར་ན་དེས་འཐེན་སྒམ་འདི་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>What shall open the backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་གང་གིས་ཁ་ཕྱེ་དགོས་སམ།</translation>
     </message>
     <message>
         <source>Whoever has the file and its passphrase reads all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་དང་དེའི་གསང་ཚིག་ཡོད་མཁན་གྱིས་ཚང་མ་ཀློག་ཐུབ།</translation>
     </message>
 </context>
 <context>
@@ -9717,7 +9717,7 @@
     </message>
     <message>
         <source>What it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>དེས་གང་བྱེད་མི་ཐུབ་པ</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -10000,78 +10000,78 @@
     <name>MakeBackup</name>
     <message>
         <source>Looking at who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་མོས་མཐུན་བྱས་པར་ལྟ་བཞིན་པ</translation>
     </message>
     <message>
         <source>The passphrase opens the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་འདིས་གྲབས་ཉར་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>The place is too small: {size} are needed. Nothing was written. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་གནས་དེ་ཆུང་དྲགས། {size} དགོས། ཅི་ཡང་བྲིས་མེད། གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>This does not open it. If you no longer know the passphrase, destroy the file and make another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིས་ཁ་མི་ཕྱེ། གསང་ཚིག་ད་མི་ཤེས་ན། ཡིག་ཆ་མེད་པར་བཟོས་ནས་གྲབས་ཉར་གཞན་ཞིག་བཟོས།</translation>
     </message>
     <message>
         <source>Trying the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་ཚོད་ལྟ་བྱེད་བཞིན་པ</translation>
     </message>
     <message>
         <source>Where shall the backup be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>Writing the backup, and reading it back</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་འབྲི་བ་དང་སླར་ཀློག་བཞིན་པ</translation>
     </message>
 </context>
 <context>
     <name>MakeRecovery</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>མུ་མཐུད</translation>
     </message>
     <message>
         <source>Keep the papers: these words may be in force, and the earlier ones ended. Test them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་བུ་དེ་དག་ཉོར། ཚིག་འདི་གོ་ཆོད་པ་དང་སྔོན་གྱི་མཇུག་རྫོགས་པ་ཡིན་སྲིད། སྒྲིག་བཀོད་ནང་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Making recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག་བཟོ་བཞིན་པ</translation>
     </message>
     <message>
         <source>Putting the words in force</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་གོ་ཆོད་པ་བཟོ་བཞིན་པ</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>མཚམས་ཞོག</translation>
     </message>
     <message>
         <source>Stop before the words are in force?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་གོ་མ་ཆོད་གོང་མཚམས་འཇོག་གམ།</translation>
     </message>
     <message>
         <source>Test them within the next days: type them as if you had to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་ཤས་ནང་ཚོད་ལྟ་བྱོས། དངོས་སུ་དགོས་པ་ལྟར་གཏག</translation>
     </message>
     <message>
         <source>The recovery words are in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག་གོ་ཆོད་ཡོད།</translation>
     </message>
     <message>
         <source>They open nothing then. Destroy what you have written down, so that nobody relies on it. What was in force before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ལྟར་བྱས་ན་དེས་ཅི་ཡང་ཁ་མི་ཕྱེ། སུས་ཀྱང་བློ་མི་འགེལ་བའི་ཆེད་ཁྱེད་རང་གིས་བྲིས་པ་དེ་མེད་པར་བཟོས། སྔར་གོ་ཆོད་པ་དེ་གནས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>This drawer is bound to this computer, and these words were never tested. Test them now: if one of them is written down wrong and the computer is lost, nothing opens the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདི་གློག་ཀླད་འདི་དང་སྦྲེལ་ཡོད། ཚིག་འདི་ཚོད་ལྟ་བྱས་མྱོང་མེད། ད་ལྟ་ཚོད་ལྟ་བྱོས། ཚིག་གཅིག་ནོར་བར་བྲིས་ཡོད་ཅིང་གློག་ཀླད་བོར་ན། གང་གིས་ཀྱང་འཐེན་སྒམ་ཁ་ཕྱེ་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་འཐེན་སྒམ་འདིའི་གསང་ཚིག་མ་རེད།</translation>
     </message>
 </context>
 <context>
@@ -10195,7 +10195,7 @@
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་གཅིག་བྲིས། དཔེར་ན་ 12 April 2026</translation>
     </message>
     <message>
         <source>may be left out</source>
@@ -10318,1759 +10318,1759 @@
     <name>Message</name>
     <message>
         <source>A Linux kernel of today has both.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེང་གི་ Linux kernel ལ་གཉིས་ཀ་ཡོད།</translation>
     </message>
     <message>
         <source>A PDF can only be made in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF སྒེའུ་ཁུང་ནང་ཁོ་ནར་བཟོ་ཐུབ།</translation>
     </message>
     <message>
         <source>A backup brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་གྱིས་ཕྱིར་འཁྱེར་ཐུབ།</translation>
     </message>
     <message>
         <source>A card is handed over to a person card; this one is a focal point’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ནི་མི་སྒེར་གྱི་མིང་བྱང་ལ་སྤྲོད་ཀྱི་ཡོད། འདི་འབྲེལ་མཐུད་འགན་འཛིན་གྱི་མིང་བྱང་རེད།</translation>
     </message>
     <message>
         <source>A card is valid for one to 24 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ཟླ་བ་གཅིག་ནས་ 24 བར་གོ་ཆོད།</translation>
     </message>
     <message>
         <source>A code has 40 digits. You typed {digits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་རྟགས་ལ་ཨང་ཀི་ 40 ཡོད། ཁྱེད་རང་གིས་ {digits} གཏགས་འདུག</translation>
     </message>
     <message>
         <source>A coding cannot be kept like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་རྟགས་འདི་ལྟར་ཉར་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>A consent here is not the last one that was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིའི་མོས་མཐུན་ཞིག་མཐའ་མར་བཀོད་པ་དེ་མ་རེད།</translation>
     </message>
     <message>
         <source>A consent or a contact in it may be an old one. If this is a copy, lock the vault it was made of and copy the folder again; else put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གི་མོས་མཐུན་ནམ་འབྲེལ་གཏུག་རྙིང་པ་ཡིན་སྲིད། འདི་འདྲ་བཤུ་ཡིན་ན་བཟོ་སའི་གསང་མཛོད་ཟྭ་བརྒྱབ་ནས་ཡིག་སྣོད་ཡང་བསྐྱར་འདྲ་བཤུ་བྱོས། དེ་མིན་འདྲ་བཤུ་ཞིག་ལས་ཡིག་སྣོད་ཧྲིལ་པོ་ཚབ་ཏུ་ཞོག</translation>
     </message>
     <message>
         <source>A draft is about 1 to {limit} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་བྲིས་རེ་གནད་དོན་ 1 ནས་ {limit} བར་གྱི་སྐོར་ཡིན།</translation>
     </message>
     <message>
         <source>A drawer that only opens on this computer would be left without recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིའི་ནང་ཁོ་ནར་ཁ་ཕྱེ་ཐུབ་པའི་འཐེན་སྒམ་ལ་སླར་གསོའི་ཚིག་མེད་པར་འགྱུར་གྱི་རེད།</translation>
     </message>
     <message>
         <source>A file cannot be called “-”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆར་ “-” མིང་འདོགས་མི་རུང་།</translation>
     </message>
     <message>
         <source>A file in the backup has the mark of another file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་ནང་གི་ཡིག་ཆ་ཞིག་ལ་འདིའི་ཡིག་ཆ་གཞན་ཞིག་གི་རྟགས་ཡོད།</translation>
     </message>
     <message>
         <source>A file in the inbox is no ordinary one, or has another name elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་ཡོང་སྒམ་ནང་གི་ཡིག་ཆ་ཞིག་ཡིག་ཆ་རྒྱུན་ལྡན་མིན་པའམ། གཞན་དུ་མིང་གཞན་ཡོད།</translation>
     </message>
     <message>
         <source>A file in the inbox is not made as a note is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་ཡོང་སྒམ་ནང་གི་ཡིག་ཆ་ཞིག་མྱུར་བྲིས་ལྟར་བཟོས་མེད།</translation>
     </message>
     <message>
         <source>A file in the inbox is not signed by whom it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་ཡོང་སྒམ་ནང་གི་ཡིག་ཆ་ཞིག་ལ་བརྗོད་པའི་མི་དེས་མིང་རྟགས་བཀོད་མེད།</translation>
     </message>
     <message>
         <source>A file in the inbox is sealed to this drawer, but is no quick note.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་ཡོང་སྒམ་ནང་གི་ཡིག་ཆ་ཞིག་འཐེན་སྒམ་འདིར་དམ་རྒྱ་བརྒྱབ་ཡོད་ཀྱང་མྱུར་བྲིས་མ་རེད།</translation>
     </message>
     <message>
         <source>A file in the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ནང་གི་ཡིག་ཆ་ཞིག་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>A file leaves as a cleaned copy, as it is, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཞིག་གཙང་སེལ་འདྲ་བཤུའམ། ཡོད་པ་བཞིན་གཏོང་། ཡང་ན་གཏན་ནས་མི་གཏོང་།</translation>
     </message>
     <message>
         <source>A file of more than 64 GiB cannot be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 GiB ལས་ཆེ་བའི་ཡིག་ཆ་ནང་འཇུག་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>A file of the vault has the wrong size: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་ཡིག་ཆ་ཞིག་གི་ཆེ་ཆུང་ནོར་འདུག {file}</translation>
     </message>
     <message>
         <source>A file of the vault was enlarged from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་ཡིག་ཆ་ཞིག་ཕྱི་ནས་ཆེ་རུ་བཏང་འདུག</translation>
     </message>
     <message>
         <source>A file of {needed} bytes cannot be kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>བཱའིཊ་ {needed} ཡི་ཡིག་ཆ་དེར་ཉར་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>A file or folder is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆའམ་ཡིག་སྣོད་ཅིག་ད་དེར་མི་འདུག</translation>
     </message>
     <message>
         <source>A file was added to what was sealed, or the files were put in other order.</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ནང་ཡིག་ཆ་ཞིག་བསྣན་པའམ་གོ་རིམ་བརྗེས་འདུག</translation>
     </message>
     <message>
         <source>A focal point could not read this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་གྱིས་སྙན་ཐོ་འདི་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>A journey was begun from this drawer and not brought to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདི་ནས་འགྲུལ་བཞུད་ཅིག་འགོ་བཙུགས་ཀྱང་མཇུག་རྫོགས་མེད།</translation>
     </message>
     <message>
         <source>A line on the card is empty, too long, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ཐོག་གི་ཐིག་ཅིག་སྟོང་པའམ་རིང་དྲགས་པ། ཡང་ན་མི་ཆོག་པའི་རྟགས་ཡོད།</translation>
     </message>
     <message>
         <source>A mistake of this program kept this file out ({kind}, {place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་འདིའི་ནོར་འཁྲུལ་གྱིས་ཡིག་ཆ་འདི་ནང་འཇུག་མ་ཐུབ ({kind}, {place})།</translation>
     </message>
     <message>
         <source>A note in the inbox does not open, although notes are sealed to this drawer: somebody put it there, or exchanged the key for a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་ཡོང་སྒམ་ནང་གི་བརྗེད་ཐོ་ཞིག་ཁ་མི་ཕྱེ། བརྗེད་ཐོ་འཐེན་སྒམ་འདིར་དམ་རྒྱ་རྒྱག་གི་ཡོད་ཀྱང་། སུ་ཞིག་གིས་དེར་བཞག་པའམ་ལྡེ་མིག་རེ་ཞིག་བརྗེས་འདུག</translation>
     </message>
     <message>
         <source>A note takes {limit} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེད་ཐོ་རེར་མང་མཐར་ {limit} MB</translation>
     </message>
     <message>
         <source>A note takes {limit} files at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེད་ཐོ་རེར་མང་མཐར་ཡིག་ཆ་ {limit}</translation>
     </message>
     <message>
         <source>A note was being written, and could not be saved when nobody was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེད་ཐོ་ཞིག་འབྲི་བཞིན་ཡོད་ཀྱང་། སུ་ཡང་མེད་པའི་སྐབས་ཉར་ཚགས་བྱེད་མ་ཐུབ།</translation>
     </message>
     <message>
         <source>A part of the record carries a mark that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོའི་ཆ་ཤས་ཤིག་ལ་མི་ཆོག་པའི་རྟགས་ཡོད།</translation>
     </message>
     <message>
         <source>A part of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་ཆ་ཤས་ཤིག་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>A part of the vault is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་ཆ་ཤས་ཤིག་མི་འདུག</translation>
     </message>
     <message>
         <source>A part of this film was cut off only in what is played: it is still in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྙན་འཕྲིན་འདིའི་ཆ་ཤས་ཤིག་གཏོང་སྐབས་ཁོ་ནར་བཅད་འདུག ཡིག་ཆའི་ནང་ད་དུང་ཡོད།</translation>
     </message>
     <message>
         <source>A person card belongs to one person: it is not handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་སྒེར་གྱི་མིང་བྱང་མི་གཅིག་ལ་གཏོགས། གཞན་ལ་མི་སྤྲོད།</translation>
     </message>
     <message>
         <source>A picture taken from the film can be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྙན་འཕྲིན་ནས་བླངས་པའི་པར་གཙང་སེལ་བྱེད་ཐུབ།</translation>
     </message>
     <message>
         <source>A practice note does not come into a real vault, nor a real one into practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་གྱི་བརྗེད་ཐོ་གསང་མཛོད་དངོས་སུ་མི་འགྲོ། དངོས་ཀྱི་དེ་ཡང་སྦྱོང་བརྡར་དུ་མི་འགྲོ།</translation>
     </message>
     <message>
         <source>A program that converts films makes an MP4 with H.264 of it, which can be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྙན་འཕྲིན་བསྒྱུར་བའི་མཉེན་ཆས་ཀྱིས་ H.264 ཡི་ MP4 ཞིག་བཟོ་ཐུབ། དེ་གཙང་སེལ་བྱེད་ཐུབ།</translation>
     </message>
     <message>
         <source>A reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱུ་མཚན་ཞིག་ཆད་འདུག</translation>
     </message>
     <message>
         <source>A record was changed after it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་རྗེས་ཟིན་ཐོ་ཞིག་བརྗེས་འདུག</translation>
     </message>
     <message>
         <source>A report holds one to 1,000 records, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་རེར་ཟིན་ཐོ་ 1 ནས་ 1,000 བར་ཡོད། རེ་རེ་ཐེངས་གཅིག</translation>
     </message>
     <message>
         <source>A report is opened under Inbox, by the focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་ནི་འབྲེལ་མཐུད་འགན་འཛིན་གྱིས་ “ནང་ཡོང་སྒམ” འོག་ཁ་ཕྱེ་ཡི་རེད།</translation>
     </message>
     <message>
         <source>A successor has the role of the card it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྗེས་འཛིན་མིང་བྱང་གི་འགན་ནི་སྔོན་མའི་མིང་བྱང་དང་གཅིག་པ་རེད།</translation>
     </message>
     <message>
         <source>A vault cannot grow like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདི་ལྟར་ཆེ་རུ་འགྲོ་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>A vault cannot have this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ལ་ཆེ་ཆུང་འདི་འདྲ་ཡོང་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>A vault has four drawers, and all four are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་རེར་འཐེན་སྒམ་བཞི་ཡོད། བཞི་ཆར་བེད་སྤྱོད་བྱེད་བཞིན་ཡོད།</translation>
     </message>
     <message>
         <source>A vault has one to four passphrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་རེར་གསང་ཚིག་གཅིག་ནས་བཞི་བར་ཡོད།</translation>
     </message>
     <message>
         <source>A version of this record is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདིའི་པར་གཞི་ཞིག་སྐྱོན་ཤོར་ནས་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>A word of this share is wrong, probably word {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཤས་འདིའི་ཚིག་ཅིག་ནོར་འདུག ཕལ་ཆེར་ཚིག་ {place} རེད།</translation>
     </message>
     <message>
         <source>A “yes” for the summary of {year} is one that was given in that year, by today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} ལོའི་སྙིང་བསྡུས་ཀྱི་མོས་མཐུན་ནི་ལོ་དེའི་ནང་དེ་རིང་ཚུན་སྤྲད་པ་ཞིག་དགོས།</translation>
     </message>
     <message>
         <source>Add the card first, then the revocation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་མིང་བྱང་སྣོན། དེ་ནས་རྩིས་མེད་བརྡ་ཁྱབ་ཡང་བསྐྱར་སྣོན།</translation>
     </message>
     <message>
         <source>Add the case to the item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་གནད་དོན་དེ་དོན་ཚན་ལ་སྣོན།</translation>
     </message>
     <message>
         <source>Add the file to the item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་ཡིག་ཆ་དེ་དངོས་པོར་སྣོན།</translation>
     </message>
     <message>
         <source>Add the missing files to the record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆད་པའི་ཡིག་ཆ་ཟིན་ཐོར་ཡང་བསྐྱར་སྣོན།</translation>
     </message>
     <message>
         <source>Add the new file as an item of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གསར་པ་དངོས་པོ་ཟུར་པར་སྣོན།</translation>
     </message>
     <message>
         <source>An event needs two different cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་གཅིག་ལ་གནད་དོན་མི་འདྲ་བ་གཉིས་དགོས།</translation>
     </message>
     <message>
         <source>An event that cases were joined to is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་སྦྲེལ་བའི་དོན་ཞིག་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>An id has 32 letters and digits. Write each report once, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ངོ་རྟགས་ལ་ཡི་གེ་དང་ཨང་ཀི་ 32 ཡོད། སྙན་ཐོ་རེ་རེ་ཐེངས་གཅིག་ཐིག་རེར་བྲིས།</translation>
     </message>
     <message>
         <source>An item can be about {limit} cases at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་ཚན་རེ་མང་མཐར་གནད་དོན་ {limit} ཡི་སྐོར་ཡིན་ཆོག</translation>
     </message>
     <message>
         <source>An item of the register is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་དེབ་ཀྱི་དོན་ཚན་ཞིག་སྐྱོན་ཤོར་ནས་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Another answer with the same mark is here already, in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྟགས་གཅིག་པ་ཡོད་པའི་ལན་གཞན་ཞིག་ཚིག་མི་འདྲ་བའི་ཐོག་འདིར་ཡོད་ཟིན།</translation>
     </message>
     <message>
         <source>Another of your drawers was being saved when the app ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་མཇུག་རྫོགས་དུས་ཁྱེད་རང་གི་འཐེན་སྒམ་གཞན་ཞིག་ཉར་བཞིན་ཡོད།</translation>
     </message>
     <message>
         <source>Ask for a card made for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་སྒེར་གྱི་ཆེད་བཟོས་པའི་མིང་བྱང་ཞིག་ཞུས།</translation>
     </message>
     <message>
         <source>Ask for a new one, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐབས་གཞན་ཞིག་བརྒྱུད་གསར་པ་ཞིག་ཞུས།</translation>
     </message>
     <message>
         <source>Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསར་པ་ཞིག་ཞུས།</translation>
     </message>
     <message>
         <source>Ask for it again where it came from, if that is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉེན་ཁ་མེད་ན། ཡོང་ས་ནས་ཡང་བསྐྱར་ཞུས།</translation>
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་ཞུས།</translation>
     </message>
     <message>
         <source>Ask for it again; it may have been damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་ཞུས། ལམ་བར་དུ་སྐྱོན་ཤོར་བ་ཡིན་སྲིད།</translation>
     </message>
     <message>
         <source>Ask for the card again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐབས་གཞན་ཞིག་བརྒྱུད་མིང་བྱང་ཡང་བསྐྱར་ཞུས།</translation>
     </message>
     <message>
         <source>Ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ཡང་བསྐྱར་ཞུས།</translation>
     </message>
     <message>
         <source>Ask for the card. The code is for comparing its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ཞུས། ཨང་རྟགས་དེ་ཨང་ཀི་བསྡུར་བའི་ཆེད་ཡིན།</translation>
     </message>
     <message>
         <source>Ask for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་དེ་རང་ཞུས།</translation>
     </message>
     <message>
         <source>Ask the colleague for their person card, and compare its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་རོགས་ལ་མི་སྒེར་གྱི་མིང་བྱང་ཞུས། དེའི་ཨང་ཀི་བསྡུར།</translation>
     </message>
     <message>
         <source>Ask the colleague to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་རོགས་ལ་ཡང་བསྐྱར་བཟོ་རོགས་ཞུས།</translation>
     </message>
     <message>
         <source>Ask the focal point, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐབས་གཞན་ཞིག་བརྒྱུད་འབྲེལ་མཐུད་འགན་འཛིན་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>Ask the person again, or put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་དེར་ཡང་བསྐྱར་དྲིས། ཡང་ན་འདྲ་བཤུ་ཞིག་ལས་ཡིག་སྣོད་ཧྲིལ་པོ་ཚབ་ཏུ་ཞོག</translation>
     </message>
     <message>
         <source>Ask the sender for another one, or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་ལ་གཞན་ཞིག་ཞུས། ཡང་ན་ངོས་ལེན་མ་བྱེད།</translation>
     </message>
     <message>
         <source>Ask the sender for it again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐབས་གཞན་ཞིག་བརྒྱུད་གཏོང་མཁན་ལ་ཡང་བསྐྱར་ཞུས།</translation>
     </message>
     <message>
         <source>Ask the sender to make it again with the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་ལ་པར་གཞི་གསར་ཤོས་ཀྱིས་ཡང་བསྐྱར་བཟོ་རོགས་ཞུས།</translation>
     </message>
     <message>
         <source>Ask the sender to split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་ལ་དུམ་བུར་བགོ་རོགས་ཞུས།</translation>
     </message>
     <message>
         <source>Ask the sender what it rests on. Such a case still counts in the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་ལ་དེའི་ཁུངས་གང་ཡིན་དྲིས། དེ་འདྲའི་གནད་དོན་གྲངས་ཀྱི་ནང་ད་དུང་རྩི་ཡི་རེད།</translation>
     </message>
     <message>
         <source>Ask the sender, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐབས་གཞན་ཞིག་བརྒྱུད་གཏོང་མཁན་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>Ask them to read all 40 digits to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོར་ཨང་ཀི་ 40 ཚང་མ་ཁྱེད་རང་ལ་ཀློག་རོགས་ཞུས།</translation>
     </message>
     <message>
         <source>Ask them, or leave a record out. Or make a backup to your recovery words, which nobody can open who carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོར་དྲིས་སམ། ཟིན་ཐོ་ཞིག་བོར་ཞོག ཡང་ན་ཁྱེད་རང་གི་སླར་གསོའི་ཚིག་ལ་གྲབས་ཉར་ཞིག་བཟོས། འཁྱེར་མཁན་གྱིས་ཁ་ཕྱེ་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Ask whoever made it for one without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>བཟོ་མཁན་ལ་གསང་ཚིག་མེད་པ་ཞིག་ཞུས།</translation>
     </message>
     <message>
         <source>Begin again, and draw the boxes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་འགོ་འཛུགས། སྒྲོམ་གསར་དུ་བྲིས།</translation>
     </message>
     <message>
         <source>Begin it under Learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>“སློབ་སྦྱོང་” འོག་འགོ་འཛུགས།</translation>
     </message>
     <message>
         <source>Begin with the table that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་དང་མཉམ་དུ་ཡོད་པའི་རེའུ་མིག་ནས་འགོ་འཛུགས།</translation>
     </message>
     <message>
         <source>Between {least} and {most} sticks can be made at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐེངས་གཅིག་ལ་ USB {least} ནས་ {most} བར་བཟོ་ཐུབ།</translation>
     </message>
     <message>
         <source>Both have a name, and the names differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཉིས་ཀར་མིང་ཡོད། མིང་མི་འདྲ།</translation>
     </message>
     <message>
         <source>Bring it back into a vault of its own kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་རིགས་གཅིག་པའི་གསང་མཛོད་ནང་ཕྱིར་འཁྱེར།</translation>
     </message>
     <message>
         <source>Bring it back with Restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>“སླར་གསོ” བེད་སྤྱོད་བྱས་ནས་ཕྱིར་འཁྱེར།</translation>
     </message>
     <message>
         <source>Bring the backup back into a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་གསང་མཛོད་གསར་པ་ཞིག་ནང་ཕྱིར་འཁྱེར།</translation>
     </message>
     <message>
         <source>Change one of the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་གཉིས་ནས་གཅིག་བརྗེ།</translation>
     </message>
     <message>
         <source>Change the item itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་ཚན་དེ་རང་བརྗེ།</translation>
     </message>
     <message>
         <source>Change them, and yours stand in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་དག་བརྗེས་ན། ཁྱེད་རང་གི་ཚིག་དེའི་ཚབ་ཏུ་འཁོད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>Check it without this program; the guide says how. Do not run it before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་འདི་མེད་པར་ཞིབ་བཤེར་བྱོས། ཐབས་ལམ་ལམ་སྟོན་ནང་ཡོད། དེའི་སྔོན་ལ་མ་ཁོར།</translation>
     </message>
     <message>
         <source>Check that all shares are of the newest set and that this is the right vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཤས་ཚང་མ་ཆ་ཚན་གསར་ཤོས་ཀྱི་ཡིན་པ་དང་། གསང་མཛོད་འགྲིག་པ་ཡིན་མིན་ལྟོས།</translation>
     </message>
     <message>
         <source>Check the clock of this computer. Then ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིའི་ཆུ་ཚོད་ལ་ལྟོས། དེ་ནས་མིང་བྱང་ཡང་བསྐྱར་ཞུས།</translation>
     </message>
     <message>
         <source>Check the disk or USB stick. Then lock and open the vault; that writes the other copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསོག་སྡེར་རམ་ USB ལ་ལྟོས། དེ་ནས་གསང་མཛོད་ཟྭ་བརྒྱབ་ནས་ཁ་ཕྱེས། དེས་འདྲ་བཤུ་གཞན་དེ་འབྲི་ཡི་རེད།</translation>
     </message>
     <message>
         <source>Check the keyboard layout and caps lock, and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཐེབ་གཞོང་བཀོད་སྒྲིག་དང་ Caps Lock ལ་ལྟོས། ཡང་བསྐྱར་གཏག</translation>
     </message>
     <message>
         <source>Check the passphrase, the keyboard layout and caps lock, and whether this is the right vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་དང་མཐེབ་གཞོང་བཀོད་སྒྲིག Caps Lock ལ་ལྟོས། གསང་མཛོད་འདི་ཡིན་མིན་ལྟོས།</translation>
     </message>
     <message>
         <source>Check the vault in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་བཀོད་ནང་གསང་མཛོད་ཞིབ་བཤེར་བྱོས།</translation>
     </message>
     <message>
         <source>Check the vault in Settings: it says what can still be read. Then put the whole folder back from a copy. If this is a copy of an open vault, copy it again, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་བཀོད་ནང་གསང་མཛོད་ཞིབ་བཤེར་བྱོས། ད་དུང་གང་ཀློག་ཐུབ་པ་དེས་བཤད་ཀྱི་རེད། དེ་ནས་འདྲ་བཤུ་ཞིག་ལས་ཡིག་སྣོད་ཧྲིལ་པོ་ཚབ་ཏུ་ཞོག འདི་ཁ་ཕྱེས་པའི་གསང་མཛོད་ཀྱི་འདྲ་བཤུ་ཡིན་ན། ཟྭ་བརྒྱབ་ནས་ཡང་བསྐྱར་འདྲ་བཤུ་བྱོས།</translation>
     </message>
     <message>
         <source>Check where it is, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་དུ་ཡོད་པ་ལྟོས། དེ་ནས་ཡང་བསྐྱར་འདེམས།</translation>
     </message>
     <message>
         <source>Check whether it is still plugged in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་བཙུགས་ཡོད་མེད་ལྟོས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Check whether the disk or USB stick is still plugged in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསོག་སྡེར་རམ་ USB ད་དུང་བཙུགས་ཡོད་མེད་ལྟོས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Check whether the disk or USB stick is still plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསོག་སྡེར་རམ་ USB ད་དུང་བཙུགས་ཡོད་མེད་ལྟོས།</translation>
     </message>
     <message>
         <source>Check whether this is the right vault, passphrase or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་དང་གསང་ཚིག་གམ་ཡིག་ཆ་འགྲིག་པ་ཡིན་མིན་ལྟོས།</translation>
     </message>
     <message>
         <source>Choose 2 to 16 shares of which at least 2 are needed, or a single sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཤས་ 2 ནས་ 16 བར་འདེམས། ཉུང་མཐར་ 2 དགོས། ཡང་ན་ཤོག་ལྷེ་གཅིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གི་ཡིག་ཆ་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose a file on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསོག་སྡེར་ཐོག་གི་ཡིག་ཆ་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose a focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose a name such as card.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>card.pdf ལྟ་བུའི་མིང་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་གསར་པའམ་སྟོང་པ་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose a number up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} བར་གྱི་གྲངས་ཤིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose a place outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ཕྱི་ལོགས་ཀྱི་ས་གནས་ཤིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་ཐུང་བ་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐུང་བ་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས་ཤིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་འདེམས།</translation>
     </message>
     <message>
         <source>Choose another disk or USB stick, or a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསོག་སྡེར་རམ་ USB གཞན་ཞིག ཡང་ན་ཡིག་ཆ་ཆུང་བ་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཨང་ལུགས་གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose another file, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གཞན་ཞིག་འདེམས། ཡང་ན་ཡང་བསྐྱར་ཞུས།</translation>
     </message>
     <message>
         <source>Choose another file, or ask for the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གཞན་ཞིག་འདེམས། ཡང་ན་མིང་བྱང་ཡང་བསྐྱར་ཞུས།</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose another folder, or make a new vault here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་གཞན་ཞིག་འདེམས། ཡང་ན་འདིར་གསང་མཛོད་གསར་པ་བཟོས།</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose another form.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྣམ་པ་གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲངས་གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose another one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞན་ཞིག་ཀྱང་འདེམས།</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose another passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་གནས་གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose another year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose at least one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉུང་མཐར་ཟིན་ཐོ་གཅིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose at most {limit} cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>མང་མཐར་གནད་དོན་ {limit} འདེམས།</translation>
     </message>
     <message>
         <source>Choose at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>མང་མཐར་ {limit} འདེམས།</translation>
     </message>
     <message>
         <source>Choose cases, or another purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདེམས། ཡང་ན་དམིགས་ཡུལ་གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose exactly one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་དག་ལས་གཅིག་ཁོ་ན་འདེམས།</translation>
     </message>
     <message>
         <source>Choose fewer records, or shorten the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཉུང་བ་འདེམས། ཡང་ན་ཡི་གེ་ཐུང་དུ་ཐོང་།</translation>
     </message>
     <message>
         <source>Choose fewer. The summary of a year takes all that may be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉུང་བ་འདེམས། ལོ་གཅིག་གི་སྙིང་བསྡུས་ནང་འགོད་ཆོག་པ་ཚང་མ་ཡོང་གི་རེད།</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་ནས་གཅིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose one of the forms that are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲད་པའི་རྣམ་པ་ལས་གཅིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོའི་ནང་ནས་གཅིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose one of the people of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོའི་ནང་གི་མི་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose one of the sizes offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲད་པའི་ཆེ་ཆུང་ལས་གཅིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose one of them; that you do not know is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་དག་ལས་གཅིག་འདེམས། མི་ཤེས་པའང་ལན་ཞིག་རེད།</translation>
     </message>
     <message>
         <source>Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་དག་ལས་གཅིག་འདེམས།</translation>
     </message>
     <message>
         <source>Choose one; six random words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཅིག་འདེམས། རྒྱན་འཕངས་པའི་ཚིག་དྲུག་ཡག་ཤོས་ཡིན།</translation>
     </message>
     <message>
         <source>Choose other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞན་འདེམས།</translation>
     </message>
     <message>
         <source>Choose some cases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་གནད་དོན་ཁ་ཤས་འདེམས།</translation>
     </message>
     <message>
         <source>Choose the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་ཡང་བསྐྱར་འདེམས།</translation>
     </message>
     <message>
         <source>Choose the folder of a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB ཡི་ཡིག་སྣོད་འདེམས།</translation>
     </message>
     <message>
         <source>Choose the folder of a workshop, or start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟབ་སྦྱོང་གི་ཡིག་སྣོད་འདེམས། ཡང་ན་གསར་པ་ཞིག་འགོ་འཛུགས།</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་དག་ལས་གཅིག་གི་ཡིག་སྣོད་འདེམས།</translation>
     </message>
     <message>
         <source>Choose the folder with the incidents and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་རྐྱེན་དང་པར་ཡོད་པའི་ཡིག་སྣོད་འདེམས།</translation>
     </message>
     <message>
         <source>Choose the picture of a business card, or type the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ཆུང་ངུའི་པར་འདེམས། ཡང་ན་ཨང་ཀི་གཏག</translation>
     </message>
     <message>
         <source>Choose the picture of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་གི་པར་འདེམས།</translation>
     </message>
     <message>
         <source>Choose the records again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>སང་ཉིན་ཟིན་ཐོ་ཡང་བསྐྱར་འདེམས།</translation>
     </message>
     <message>
         <source>Choose the records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཡང་བསྐྱར་འདེམས།</translation>
     </message>
     <message>
         <source>Choose the records to entrust.</source>
-        <translation type="unfinished"></translation>
+        <translation>བཅོལ་རྒྱུའི་ཟིན་ཐོ་འདེམས།</translation>
     </message>
     <message>
         <source>Choose two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་འདྲ་བ་གཉིས་འདེམས།</translation>
     </message>
     <message>
         <source>Choose what it is for from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་ནས་གང་གི་ཆེད་ཡིན་པ་འདེམས།</translation>
     </message>
     <message>
         <source>Close it in the table, or choose something else that stands between the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག་ནང་ཁ་རྒྱོབས། ཡང་ན་སྒྲོམ་བར་གྱི་རྟགས་གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་དེར་ཁ་རྒྱོབས།</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་གཞན་ཁ་རྒྱོབས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Close this and make the file again, on another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིའི་ཁ་རྒྱོབས། USB གཞན་ཞིག་ནང་ཡིག་ཆ་ཡང་བསྐྱར་བཟོས།</translation>
     </message>
     <message>
         <source>Close this and make the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིའི་ཁ་རྒྱོབས། ཡིག་ཆ་ཡང་བསྐྱར་བཟོས།</translation>
     </message>
     <message>
         <source>Compare all 40 digits with them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་ཁོང་ཚོ་དང་མཉམ་དུ་ཨང་ཀི་ 40 ཚང་མ་བསྡུར།</translation>
     </message>
     <message>
         <source>Compare every word with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་རེ་རེ་ཤོག་ལྷེ་དང་བསྡུར།</translation>
     </message>
     <message>
         <source>Compare it with the sheet, letter by letter, or type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ལྷེ་དང་ཡི་གེ་རེ་རེ་བཞིན་བསྡུར། ཡང་ན་དེའི་ཨང་གཏག</translation>
     </message>
     <message>
         <source>Compare that word with the sheet, then its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་དེ་ཤོག་ལྷེ་དང་བསྡུར། དེ་ནས་དེའི་སྔ་རྗེས་ཀྱི་ཚིག་བསྡུར།</translation>
     </message>
     <message>
         <source>Compare them with the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་མི་དེ་དང་མཉམ་དུ་བསྡུར།</translation>
     </message>
     <message>
         <source>Confirm it once more if it shall leave this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐེངས་འདིར་ཕྱིར་གཏོང་དགོས་ན་ཐེངས་གཅིག་ཡང་བསྐྱར་གཏན་འཁེལ་བྱོས།</translation>
     </message>
     <message>
         <source>Copy the vault to the stick, or choose its folder each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ USB ནང་འདྲ་བཤུ་བྱོས། ཡང་ན་ཐེངས་རེར་དེའི་ཡིག་སྣོད་འདེམས།</translation>
     </message>
     <message>
         <source>Correct what is named, then keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗོད་པ་དེ་བཅོས། དེ་ནས་ཉོར།</translation>
     </message>
     <message>
         <source>Cut it into parts with another program, and keep the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་གཞན་གྱིས་དུམ་བུར་ཆོད། མ་ཡིག་ཉོར།</translation>
     </message>
     <message>
         <source>Decide which one stays, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་གནས་པ་ཐག་གཅོད་བྱོས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Describe in your own words what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེས་ཅི་ཞིག་སྟོན་པ་རང་གི་ཚིག་གིས་བྲིས།</translation>
     </message>
     <message>
         <source>Destroying this vault needs its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདི་མེད་པར་བཟོ་བར་དེའི་གསང་ཚིག་དགོས།</translation>
     </message>
     <message>
         <source>Do not carry this file. Seal the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདི་མ་འཁྱེར། སྙན་ཐོར་ཡང་བསྐྱར་དམ་རྒྱ་རྒྱོབས།</translation>
     </message>
     <message>
         <source>Do not rely on it. Ask for it again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་བློ་མ་འགེལ། ཐབས་གཞན་ཞིག་བརྒྱུད་ཡང་བསྐྱར་ཞུས།</translation>
     </message>
     <message>
         <source>Do not rely on it. Ask the focal point, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་བློ་མ་འགེལ། ཐབས་གཞན་ཞིག་བརྒྱུད་འབྲེལ་མཐུད་འགན་འཛིན་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>Do not rely on what is in it. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་དོན་ལ་བློ་མ་འགེལ། འདྲ་བཤུ་ཞིག་ལས་ཡིག་སྣོད་ཧྲིལ་པོ་ཚབ་ཏུ་ཞོག</translation>
     </message>
     <message>
         <source>Do not run it. Get it again, from another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་ཁོར། ས་གནས་གཞན་ཞིག་ནས་ཡང་བསྐྱར་ལེན།</translation>
     </message>
     <message>
         <source>Do not run it. Get it again: it was damaged or exchanged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་ཁོར། ཡང་བསྐྱར་ལེན། ལམ་བར་དུ་སྐྱོན་ཤོར་བའམ་བརྗེས་པ་རེད།</translation>
     </message>
     <message>
         <source>Do not use it. Ask for the card again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>བེད་སྤྱོད་མ་བྱེད། ཐབས་གཞན་ཞིག་བརྒྱུད་མིང་བྱང་ཡང་བསྐྱར་ཞུས།</translation>
     </message>
     <message>
         <source>Do not use it. Ask them, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>བེད་སྤྱོད་མ་བྱེད། ཐབས་གཞན་ཞིག་བརྒྱུད་ཁོང་ཚོར་དྲིས།</translation>
     </message>
     <message>
         <source>Drop it on the inbox to be asked whether it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་ཡོང་སྒམ་ཐོག་ཞོག དེ་ནས་ཕྱིར་ཡོང་མིན་འདྲི་ཡི་རེད།</translation>
     </message>
     <message>
         <source>Drop the others in smaller folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞན་རྣམས་ཡིག་སྣོད་ཆུང་བའི་ནང་འཇོག</translation>
     </message>
     <message>
         <source>Enter its recovery words or its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་སླར་གསོའི་ཚིག་གམ་གསང་ཚིག་གཏག</translation>
     </message>
     <message>
         <source>Enter its recovery words too, or let it open on any computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་སླར་གསོའི་ཚིག་ཀྱང་གཏག ཡང་ན་སྔོན་ལ་གློག་ཀླད་གང་གི་ནང་ཡང་ཁ་ཕྱེ་ཐུབ་པ་བཟོས།</translation>
     </message>
     <message>
         <source>Enter these words too, or agree that they end. You can make new ones afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདི་ཡང་གཏག ཡང་ན་མཇུག་རྫོགས་པར་མོས་མཐུན་བྱོས། རྗེས་སུ་གསར་པ་བཟོས་ཆོག</translation>
     </message>
     <message>
         <source>Everything is as it was at the start of the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་ཟབ་སྦྱོང་འགོ་འཛུགས་སྐབས་བཞིན་ཡོད།</translation>
     </message>
     <message>
         <source>Everything is in the old vault still.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་ད་དུང་གསང་མཛོད་རྙིང་པའི་ནང་ཡོད།</translation>
     </message>
     <message>
         <source>Export again and look at who is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་ཕྱིར་འདྲེན་བྱོས། སུ་བོར་བཞག་པར་ལྟོས།</translation>
     </message>
     <message>
         <source>Export the film anew in the program that cut it; that one can be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྙན་འཕྲིན་བཅད་པའི་མཉེན་ཆས་ནང་ཡང་བསྐྱར་ཕྱིར་འདྲེན་བྱོས། དེ་གཙང་སེལ་བྱེད་ཐུབ།</translation>
     </message>
     <message>
         <source>Files that are not the workshop’s lie in its folder: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟབ་སྦྱོང་གི་མིན་པའི་ཡིག་ཆ་དེའི་ཡིག་སྣོད་ནང་འདུག {files}</translation>
     </message>
     <message>
         <source>Find where it is now, and open it there. Nothing was written into what stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་ལྟ་གང་དུ་ཡོད་པ་འཚོལ། དེར་ཁ་ཕྱེས། དེའི་ཚབ་ཏུ་ཡོད་པའི་ནང་ཅི་ཡང་བྲིས་མེད།</translation>
     </message>
     <message>
         <source>Get the newer version, or ask for a card made with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་གསར་པ་ལེན། ཡང་ན་འདིས་བཟོས་པའི་མིང་བྱང་ཞིག་ཞུས།</translation>
     </message>
     <message>
         <source>Get the newer version, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་གསར་པ་ལེན། དེ་ནས་ཡང་བསྐྱར་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>Get the newer version, then take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་གསར་པ་ལེན། དེ་ནས་ཡང་བསྐྱར་ལེན།</translation>
     </message>
     <message>
         <source>Give each drawer its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་རེ་རེར་རང་གི་རེ་སྤྲོད།</translation>
     </message>
     <message>
         <source>Give one for each drawer you want to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>བེད་སྤྱོད་བྱེད་འདོད་པའི་འཐེན་སྒམ་རེར་གཅིག་རེ་སྤྲོད།</translation>
     </message>
     <message>
         <source>Give one of them up, or make another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་དག་ལས་གཅིག་བློས་ཐོང་། ཡང་ན་གསང་མཛོད་གཞན་ཞིག་བཟོས།</translation>
     </message>
     <message>
         <source>Give the colleague your person card, and let them make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་རོགས་ལ་ཁྱེད་རང་གི་མི་སྒེར་མིང་བྱང་སྤྲོད། ཁོང་ལ་ཡང་བསྐྱར་བཟོ་རུ་ཆུག</translation>
     </message>
     <message>
         <source>Give the file the name it had. If it had this one, do not run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆར་སྔར་གྱི་མིང་ཐོགས། སྔར་མིང་འདི་ཡིན་ན་མ་ཁོར།</translation>
     </message>
     <message>
         <source>Give the passphrase of every other drawer you use. A drawer that is not named may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་བེད་སྤྱོད་བྱེད་པའི་འཐེན་སྒམ་གཞན་རེ་རེའི་གསང་ཚིག་གཏག མ་བརྗོད་པའི་འཐེན་སྒམ་བོར་སྲིད།</translation>
     </message>
     <message>
         <source>Give the sender the card of the focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་ལ་འབྲེལ་མཐུད་འགན་འཛིན་གྱི་མིང་བྱང་སྤྲོད།</translation>
     </message>
     <message>
         <source>Go back and look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་ལོག་ནས་ཐོ་གཞུང་ལ་ཡང་བསྐྱར་ལྟོས།</translation>
     </message>
     <message>
         <source>Go back and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་ལོག་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Go back to the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་དང་པོར་ལོག</translation>
     </message>
     <message>
         <source>Go back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་གཞུང་ལ་ལོག</translation>
     </message>
     <message>
         <source>Go on with the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>གོམ་པ་རྗེས་མར་མུ་མཐུད།</translation>
     </message>
     <message>
         <source>How they were told is one line of visible letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་འདྲ་བརྡ་སྤྲད་པ་ནི་མཐོང་ཐུབ་པའི་ཡི་གེའི་ཐིག་གཅིག་དགོས།</translation>
     </message>
     <message>
         <source>If it answers a report of yours, open it under Replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་སྙན་ཐོའི་ལན་ཡིན་ན། “ལན” འོག་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>If it is on another device or stick, open it there and destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་ཆས་སམ་ USB གཞན་ཐོག་ཡོད་ན། དེར་ཁ་ཕྱེས་ནས་མེད་པར་བཟོས།</translation>
     </message>
     <message>
         <source>If it is yours, change the line. If it came from somebody, do not use it, and ask them by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་ཡིན་ན། ཐིག་དེ་བརྗེ། མི་གཞན་ནས་ཡོང་བ་ཡིན་ན། བེད་སྤྱོད་མ་བྱེད་པར་ཐབས་གཞན་ཞིག་བརྒྱུད་ཁོང་ཚོར་དྲིས།</translation>
     </message>
     <message>
         <source>If it is yours, choose another time. Else ask for another card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་ཡིན་ན། དུས་གཞན་ཞིག་འདེམས། དེ་མིན་མིང་བྱང་གཞན་ཞིག་ཞུས།</translation>
     </message>
     <message>
         <source>If it was never finished, remove the folder and make a new vault. If it was in use, put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་བཟོ་ཚར་མེད་ན། ཡིག་སྣོད་བཏོན་ནས་གསང་མཛོད་གསར་པ་བཟོས། བེད་སྤྱོད་བྱེད་བཞིན་ཡོད་ན། འདྲ་བཤུ་ཞིག་ལས་ཡིག་སྣོད་ཧྲིལ་པོ་ཚབ་ཏུ་ཞོག</translation>
     </message>
     <message>
         <source>If no drawer is bound to this computer, delete that entry and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདི་དང་སྦྲེལ་བའི་འཐེན་སྒམ་མེད་ན། ཞུགས་བྱང་དེ་སུབ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>If you changed a passphrase or made recovery words, the new ones hold now. If you gave a drawer up, it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་བརྗེས་པའམ་སླར་གསོའི་ཚིག་བཟོས་པ་ཡིན་ན། ད་གསར་པ་གོ་ཆོད། འཐེན་སྒམ་ཞིག་བློས་བཏང་བ་ཡིན་ན། དེ་མེད་པར་སོང་ཟིན།</translation>
     </message>
     <message>
         <source>If you still have it, drop it on the inbox: it is kept from then on. Its hash and everything in it are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་ཁྱེད་རང་ལ་ཡོད་ན་ནང་ཡོང་སྒམ་ཐོག་ཞོག དེ་ནས་བཟུང་ཉར་གྱི་རེད། དེའི་ hash དང་ནང་དོན་ཚང་མ་འདིར་ཡོད།</translation>
     </message>
     <message>
         <source>If you write it, change the text: up to 20,000 characters fit. If it came in, ask the focal point by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་འབྲི་བཞིན་ཡོད་ན། ཡི་གེ་བརྗེ། ཡི་གེ་ 20,000 བར་ཤོང་། འབྱོར་བ་ཡིན་ན། ཐབས་གཞན་ཞིག་བརྒྱུད་འབྲེལ་མཐུད་འགན་འཛིན་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>In row {row} a quotation mark begins that never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་ཕྲེང་ {row} ནང་འདྲེན་རྟགས་ཤིག་འགོ་བཙུགས་ཀྱང་མཇུག་མེད།</translation>
     </message>
     <message>
         <source>Install the newest version and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་གསར་ཤོས་སྒྲིག་འཇུག་བྱས་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>It counts: use nothing of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་གོ་ཆོད་པ་རེད། དེའི་ནང་གི་ཅི་ཡང་ད་བེད་སྤྱོད་མ་བྱེད།</translation>
     </message>
     <message>
         <source>It is lost. Look at the disk, then write it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་བོར་སོང་། གསོག་སྡེར་ལ་ལྟོས། དེ་ནས་ཐེངས་གཅིག་ཡང་བསྐྱར་བྲིས།</translation>
     </message>
     <message>
         <source>It is not about case {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་གནད་དོན་ {number} གྱི་སྐོར་མ་རེད།</translation>
     </message>
     <message>
         <source>It is not clear which name belongs to whom among those alleged to have done it.</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱས་པར་བརྗོད་པའི་མི་དག་ལས་མིང་གང་སུའི་ཡིན་གསལ་ཁ་མེད།</translation>
     </message>
     <message>
         <source>It is not said how the digits were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་ཀི་གང་འདྲ་བསྡུར་བ་བཤད་མེད།</translation>
     </message>
     <message>
         <source>It is not said who compared the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་ཀི་སུས་བསྡུར་བ་བཤད་མེད།</translation>
     </message>
     <message>
         <source>It is of another sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་རིགས་གཞན་ཞིག་རེད།</translation>
     </message>
     <message>
         <source>It is of several sorts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་རིགས་ཁ་ཤས་མཉམ་དུ་རེད།</translation>
     </message>
     <message>
         <source>It is safe in the vault. Save a copy to look at it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ནང་ཉེན་ཁ་མེད། མཉེན་ཆས་གཞན་གྱིས་ལྟ་བར་འདྲ་བཤུ་ཞིག་ཉོར།</translation>
     </message>
     <message>
         <source>It may answer a report of which nothing was kept: then it cannot be read any more. Else open the vault it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་ཉར་མེད་པའི་སྙན་ཐོ་ཞིག་གི་ལན་ཡིན་སྲིད། དེ་ལྟ་ན་ད་ཀློག་མི་ཐུབ། དེ་མིན་དེ་གཏོགས་ཡུལ་གྱི་གསང་མཛོད་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>It may be damaged, or made by somebody else. Put the whole folder back from a copy, or ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྐྱོན་ཤོར་བའམ་མི་གཞན་གྱིས་བཟོས་པ་ཡིན་སྲིད། འདྲ་བཤུ་ཞིག་ལས་ཡིག་སྣོད་ཧྲིལ་པོ་ཚབ་ཏུ་ཞོག ཡང་ན་སུས་བཟོས་པ་དྲིས།</translation>
     </message>
     <message>
         <source>It may be made to do harm. Do not open it with another program. Ask the sender for it again, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནོད་པ་སྐྱེལ་ཆེད་བཟོས་པ་ཡིན་སྲིད། མཉེན་ཆས་གཞན་གྱིས་ཁ་མ་ཕྱེ། ཐབས་གཞན་ཞིག་བརྒྱུད་གཏོང་མཁན་ལ་ཡང་བསྐྱར་ཞུས།</translation>
     </message>
     <message>
         <source>It may be made to look like another name. Ask them, by another way, before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་གཞན་ཞིག་དང་འདྲ་བར་བཟོས་པ་ཡིན་སྲིད། མུ་མ་མཐུད་གོང་ཐབས་གཞན་ཞིག་བརྒྱུད་ཁོང་ཚོར་དྲིས།</translation>
     </message>
     <message>
         <source>It may come from a newer version. Ask the sender which one they use.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་གསར་པ་ནས་ཡོང་བ་ཡིན་སྲིད། གཏོང་མཁན་ལ་པར་གཞི་གང་བེད་སྤྱོད་བྱེད་པ་དྲིས།</translation>
     </message>
     <message>
         <source>It may come from a newer version. Ask where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་གསར་པ་ནས་ཡོང་བ་ཡིན་སྲིད། གང་ནས་ཡོང་བ་དྲིས།</translation>
     </message>
     <message>
         <source>It speaks of health, a child, sexual violence or somebody detained.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་བདེ་ཐང་དང་བྱིས་པ། འཁྲིག་སྤྱོད་དྲག་སྤྱོད་དམ་བཀག་ཉར་བྱས་པའི་མི་སྐོར་ཡོད།</translation>
     </message>
     <message>
         <source>It was not said who asked the sender, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་ལ་སུས་དང་གང་འདྲ་དྲིས་པ་བཤད་མེད།</translation>
     </message>
     <message>
         <source>It was not signed by the makers of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་འདི་བཟོ་མཁན་གྱིས་མིང་རྟགས་བཀོད་མེད།</translation>
     </message>
     <message>
         <source>It was sealed to somebody else, or to a key you no longer have.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་མི་གཞན་ནམ་ཁྱེད་རང་ལ་ད་མེད་པའི་ལྡེ་མིག་ལ་དམ་རྒྱ་བརྒྱབ་ཡོད།</translation>
     </message>
     <message>
         <source>It was sealed to somebody else, or to a key you no longer have. If it answers a report of yours, open it under Replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་མི་གཞན་ནམ་ཁྱེད་རང་ལ་ད་མེད་པའི་ལྡེ་མིག་ལ་དམ་རྒྱ་བརྒྱབ་ཡོད། ཁྱེད་རང་གི་སྙན་ཐོའི་ལན་ཡིན་ན། “ལན” འོག་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>Its entry in the keychain of this computer may still be there; it shows that a vault was bound here.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིའི་ལྡེ་མིག་ཐག་ནང་དེའི་ཞུགས་བྱང་ད་དུང་ཡོད་སྲིད། དེས་གསང་མཛོད་ཅིག་འདིར་སྦྲེལ་ཡོད་པ་སྟོན་གྱི་རེད།</translation>
     </message>
     <message>
         <source>Its new words were not sent, so nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ཚིག་གསར་པ་བཏང་མེད། དེས་ན་ཅི་ཡང་བཏོན་མེད།</translation>
     </message>
     <message>
         <source>Keep the one that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>གོ་ཆོད་པ་དེ་ཉོར།</translation>
     </message>
     <message>
         <source>Keep the vault on another disk or USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་གསོག་སྡེར་རམ་ USB གཞན་ཞིག་ཐོག་ཞོག</translation>
     </message>
     <message>
         <source>Leave out pictures and sheets that are not needed, or take it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་དགོས་པའི་པར་དང་རེའུ་མིག་བོར་ཞོག ཡང་ན་དུམ་བུར་ནང་འཇུག་བྱོས།</translation>
     </message>
     <message>
         <source>Leave the drawer as it is, or switch on the password store of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་སྔར་བཞིན་ཞོག ཡང་ན་རྒྱུད་ཁོངས་ཀྱི་གསང་ཚིག་མཛོད་སྤོར།</translation>
     </message>
     <message>
         <source>Leave the drawer as it is: its passphrase opens it anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་སྔར་བཞིན་ཞོག དེའི་གསང་ཚིག་གིས་གང་དུའང་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>Let the colleague answer; or say under My card that you answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་རོགས་ལ་ལན་རྒྱག་ཏུ་ཆུག ཡང་ན་ “ངའི་མིང་བྱང་” འོག་ཁྱེད་རང་གིས་ཡང་བསྐྱར་ལན་རྒྱག་པ་བྲིས།</translation>
     </message>
     <message>
         <source>Let the colleague make a person card of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་རོགས་ལ་རང་གི་མི་སྒེར་མིང་བྱང་ཞིག་བཟོ་རུ་ཆུག</translation>
     </message>
     <message>
         <source>Lock and unlock: you are asked how it shall go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་བརྒྱབ་ནས་ཕྱེས། གང་འདྲ་མུ་མཐུད་དགོས་པ་འདྲི་ཡི་རེད།</translation>
     </message>
     <message>
         <source>Lock the vault and open it again: then it is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཟྭ་བརྒྱབ་ནས་ཡང་བསྐྱར་ཁ་ཕྱེས། དེ་ནས་འདྲི་ཡི་རེད།</translation>
     </message>
     <message>
         <source>Look at it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་བལྟས་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Look at it before you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་བཏོན་གོང་དེར་ལྟོས།</translation>
     </message>
     <message>
         <source>Look at it with the program of your system that manages passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱུད་ཁོངས་ཀྱི་གསང་ཚིག་དོ་དམ་མཉེན་ཆས་ཀྱིས་དེར་ལྟོས།</translation>
     </message>
     <message>
         <source>Look at the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་དེར་ཡང་བསྐྱར་ལྟོས།</translation>
     </message>
     <message>
         <source>Look at the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསོག་སྡེར་ལ་ལྟོས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Look at the files you were making: one of them may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་བཟོ་བཞིན་པའི་ཡིག་ཆར་ལྟོས། དེ་ལས་གཅིག་ཆ་མི་ཚང་བ་ཡིན་སྲིད།</translation>
     </message>
     <message>
         <source>Look at the inbox folder of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་ནང་ཡོང་སྒམ་ཡིག་སྣོད་ལ་ལྟོས།</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་གཞུང་ལ་ཡང་བསྐྱར་ལྟོས།</translation>
     </message>
     <message>
         <source>Look at the list of drafts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་བྲིས་ཀྱི་ཐོ་གཞུང་ལ་ཡང་བསྐྱར་ལྟོས།</translation>
     </message>
     <message>
         <source>Look at the list of the register again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་དེབ་ཀྱི་ཐོ་གཞུང་ལ་ཡང་བསྐྱར་ལྟོས།</translation>
     </message>
     <message>
         <source>Look for a word that is missing or stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་ཅིག་ཆད་པའམ་ཐེངས་གཉིས་བྲིས་ཡོད་མེད་ལྟོས།</translation>
     </message>
     <message>
         <source>Look for it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོའི་ནང་འཚོལ།</translation>
     </message>
     <message>
         <source>Look for the sheet that this app made.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་འདིས་བཟོས་པའི་ཤོག་ལྷེ་དེ་འཚོལ།</translation>
     </message>
     <message>
         <source>Look where it is now and copy it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་ལྟ་གང་དུ་ཡོད་པ་ལྟོས། དེ་ནས་དེ་ནས་འདྲ་བཤུ་བྱོས།</translation>
     </message>
     <message>
         <source>Look with the check in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་བཀོད་ནང་གི་ཞིབ་བཤེར་གྱིས་ལྟོས།</translation>
     </message>
     <message>
         <source>Make a card of its own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚབ་ཏུ་དེའི་རང་གི་མིང་བྱང་ཞིག་བཟོས།</translation>
     </message>
     <message>
         <source>Make a new card, and give it to people by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་གསར་པ་བཟོས། ཐབས་གཞན་ཞིག་བརྒྱུད་མི་ཚོར་སྤྲོད།</translation>
     </message>
     <message>
         <source>Make a new one, let the colleague compare it and make the hand-over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསར་པ་ཞིག་བཟོས། ལས་རོགས་ལ་བསྡུར་དུ་ཆུག ཡང་བསྐྱར་སྤྲོད་ལེན་བྱོས།</translation>
     </message>
     <message>
         <source>Make it a draft, or complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་བྲིས་སུ་ཐོང་། ཡང་ན་ཆ་ཚང་བཟོས།</translation>
     </message>
     <message>
         <source>Make it smaller, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆུང་དུ་ཐོང་། ཡང་ན་གཞན་ཞིག་ལོངས།</translation>
     </message>
     <message>
         <source>Make one item for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>རེ་རེར་དོན་ཚན་རེ་བཟོས།</translation>
     </message>
     <message>
         <source>Make recovery words and test them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་སླར་གསོའི་ཚིག་བཟོས་ནས་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Make room in this drawer, then open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་ནང་ས་སྟོང་བཟོས། དེ་ནས་ཐེངས་གཅིག་ཡང་བསྐྱར་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>Make room on the disk, or remove evidence you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསོག་སྡེར་ཐོག་ས་སྟོང་བཟོས། ཡང་ན་ད་མི་དགོས་པའི་དཔང་རྟགས་འདོན།</translation>
     </message>
     <message>
         <source>Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་སྟོང་བཟོས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Make several items.</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་ཚན་ཁ་ཤས་བཟོས།</translation>
     </message>
     <message>
         <source>Make some first, and test them: without them a lost keychain would lock you out for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་ཚིག་བཟོས་ནས་ཚོད་ལྟ་བྱོས། དེ་མེད་ན་ལྡེ་མིག་ཐག་བོར་བས་ཁྱེད་རང་གཏན་དུ་ནང་དུ་འཛུལ་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Make the new vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་གསང་མཛོད་གསར་པ་བཟོས།</translation>
     </message>
     <message>
         <source>Make your card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་ཁྱེད་རང་གི་མིང་བྱང་བཟོས།</translation>
     </message>
     <message>
         <source>Mend what is listed, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོར་བཀོད་པ་བཅོས། དེ་ནས་ཡང་བསྐྱར་ལྟོས།</translation>
     </message>
     <message>
         <source>More than one item of the register is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་དེབ་ཀྱི་དོན་ཚན་གཅིག་ལས་མང་བ་ཟེར་བ་ཡིན་འདུག</translation>
     </message>
     <message>
         <source>Move it again to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་གཞན་ཞིག་ལ་ཡང་བསྐྱར་སྤོས།</translation>
     </message>
     <message>
         <source>Move it to another medium: this one may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསོག་ཆས་གཞན་ཞིག་ལ་སྤོས། འདི་ཕལ་ཆེར་སྐྱོན་ཤོར་བཞིན་པ།</translation>
     </message>
     <message>
         <source>Move them elsewhere, or agree that they are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞན་དུ་སྤོས། ཡང་ན་འདོན་པར་མོས་མཐུན་བྱོས།</translation>
     </message>
     <message>
         <source>New keys made in the old vault are no safer than its old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་རྙིང་པའི་ནང་བཟོས་པའི་ལྡེ་མིག་གསར་པ་རྙིང་པ་ལས་ཉེན་ཁ་ཆུང་བ་མེད།</translation>
     </message>
     <message>
         <source>No QR code can be read in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་འདིའི་ནང་ QR རྟགས་གང་ཡང་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>No case may be in the summary of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} ལོའི་སྙིང་བསྡུས་ནང་གནད་དོན་གང་ཡང་འགོད་མི་ཆོག</translation>
     </message>
     <message>
         <source>No cleaned copy can be made of this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་རིགས་འདིའི་གཙང་སེལ་འདྲ་བཤུ་བཟོ་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>No copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་བཟོས་མེད།</translation>
     </message>
     <message>
         <source>No draft is written as such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་བྲིས་འདི་འདྲའི་ཡིག་ཆར་མི་འབྲི།</translation>
     </message>
     <message>
         <source>No focal point waits for a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་སུ་ཡང་ལྡེ་མིག་གསར་པ་སྒུག་མི་འདུག</translation>
     </message>
     <message>
         <source>No guide is open in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་ནང་ལམ་སྟོན་གང་ཡང་ཁ་ཕྱེས་མེད།</translation>
     </message>
     <message>
         <source>No journey was begun from this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདི་ནས་འགྲུལ་བཞུད་གང་ཡང་འགོ་བཙུགས་མེད།</translation>
     </message>
     <message>
         <source>No key fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཚམ་པའི་ལྡེ་མིག་མི་འདུག</translation>
     </message>
     <message>
         <source>No letter is written in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྐད་ཡིག་འདིའི་ཐོག་ཡི་གེ་གང་ཡང་མི་འབྲི།</translation>
     </message>
     <message>
         <source>No record was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་གང་ཡང་བདམས་མེད།</translation>
     </message>
     <message>
         <source>No sealed report of this vault is this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདི་གསང་མཛོད་འདིས་དམ་རྒྱ་བརྒྱབ་པའི་སྙན་ཐོ་མ་རེད།</translation>
     </message>
     <message>
         <source>Nobody can say for certain who sent this case, so nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདི་སུས་བཏང་བ་སུས་ཀྱང་གཏན་འཁེལ་བཤད་མི་ཐུབ། དེས་ན་དེར་དམ་རྒྱ་མི་རྒྱག</translation>
     </message>
     <message>
         <source>Nobody could believe a correction that is signed by a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>རང་གི་ལྡེ་མིག་གིས་མིང་རྟགས་བཀོད་པའི་ནོར་བཅོས་ལ་སུས་ཀྱང་ཡིད་ཆེས་མི་བྱེད།</translation>
     </message>
     <message>
         <source>Nobody has compared the digits of this card yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་སུས་ཀྱང་མིང་བྱང་འདིའི་ཨང་ཀི་བསྡུར་མེད།</translation>
     </message>
     <message>
         <source>Nobody has compared the digits of this person’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་འདིའི་མིང་བྱང་གི་ཨང་ཀི་སུས་ཀྱང་བསྡུར་མེད།</translation>
     </message>
     <message>
         <source>Nobody in it agreed to your reading it. Tell the sender; answer nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གི་སུས་ཀྱང་ཁྱེད་རང་གིས་ཀློག་རྒྱུར་མོས་མཐུན་བྱས་མེད། གཏོང་མཁན་ལ་བརྡ་སྤྲོད། དེའི་ནང་དོན་ལ་ལན་མ་རྒྱག</translation>
     </message>
     <message>
         <source>Nobody in this report is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་འདིའི་ནང་དེ་ལྟར་འབོད་པའི་མི་མེད།</translation>
     </message>
     <message>
         <source>Nobody of this report is called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་འདིའི་ནང་འདི་ལྟར་འབོད་པའི་མི་མེད།</translation>
     </message>
     <message>
         <source>Nobody says what the link with the UN rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་དང་འབྲེལ་བའི་ཁུངས་གང་ཡིན་སུས་ཀྱང་བཤད་མེད།</translation>
     </message>
     <message>
         <source>Nobody waits for such a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་འདྲའི་ཉིན་སུས་ཀྱང་སྒུག་མེད།</translation>
     </message>
     <message>
         <source>None of these records was in the report to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདི་གང་ཡང་ནོར་བཅོས་བྱ་ཡུལ་གྱི་སྙན་ཐོའི་ནང་མེད།</translation>
     </message>
     <message>
         <source>None of your keys opens this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་ལྡེ་མིག་གང་གིས་ཀྱང་ཡིག་ཆ་འདི་ཁ་མི་ཕྱེ།</translation>
     </message>
     <message>
         <source>Not all files came in: taking them in was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཚང་མ་ནང་འཇུག་བྱས་མེད། ནང་འཇུག་མཚམས་བཞག་སོང་།</translation>
     </message>
     <message>
         <source>Not all files came into “{title}”: taking them in was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཚང་མ་ “{title}” ནང་འབྱོར་མེད། ནང་འཇུག་མཚམས་བཞག་སོང་།</translation>
     </message>
     <message>
         <source>Not every file was made, so your records stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཚང་མ་བཟོས་མེད། དེས་ན་ཁྱེད་རང་གི་ཟིན་ཐོ་གནས་ཡོད།</translation>
     </message>
     <message>
         <source>Not everybody in these records agrees that this person carries them. Objections: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདིའི་ནང་གི་མི་ཚང་མས་མི་འདིས་འཁྱེར་རྒྱུར་མོས་མཐུན་བྱས་མེད། མི་འགྲིག་པ། {count}</translation>
     </message>
     <message>
         <source>Notes wait that could not come in ({count}). Without the key of this drawer nobody could open them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་དུ་ཡོང་མ་ཐུབ་པའི་བརྗེད་ཐོ་སྒུག་ཡོད ({count})། འཐེན་སྒམ་འདིའི་ལྡེ་མིག་མེད་ན་ད་སུས་ཀྱང་ཁ་ཕྱེ་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Nothing can be called like this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་འདི་འདྲའི་མིང་འདོགས་མི་རུང་།</translation>
     </message>
     <message>
         <source>Nothing can be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གང་ཡང་འབྲི་ (རི་མོ) མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Nothing can be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གང་ཡང་འབྲི་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Nothing has gone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ནས་གང་ཡང་ཕྱིན་མེད།</translation>
     </message>
     <message>
         <source>Nothing has taken the place of this card: only its key opens what comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདིའི་ཚབ་གང་གིས་ཀྱང་བྱས་མེད། དེར་འབྱོར་བ་དེའི་ལྡེ་མིག་ཁོ་ནས་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>Nothing in this vault opens the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདིའི་ནང་གང་གིས་ཀྱང་གྲབས་ཉར་དེ་ཁ་མི་ཕྱེ།</translation>
     </message>
     <message>
         <source>Nothing is damaged: it was set for the second while the keychain was not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་སྐྱོན་ཤོར་མེད། ལྡེ་མིག་ཐག་མེད་པའི་སྐབས་གཉིས་པའི་ཆེད་བཟོས་པ་རེད།</translation>
     </message>
     <message>
         <source>Nothing left the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་གསང་མཛོད་ནས་ཕྱིར་ཐོན་མེད།</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་བྱེད་མི་དགོས།</translation>
     </message>
     <message>
         <source>Nothing on this computer can read it until the vault is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཁ་མ་ཕྱེ་བར་གློག་ཀླད་འདིའི་ནང་གང་གིས་ཀྱང་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Nothing opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་ཁ་མ་ཕྱེ།</translation>
     </message>
     <message>
         <source>Nothing opens it any more. Delete its folder yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་གང་གིས་ཀྱང་ཁ་མི་ཕྱེ། དེའི་ཡིག་སྣོད་རང་གིས་སུབ།</translation>
     </message>
     <message>
         <source>Nothing was added, and the rest of the record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་བསྣན་མེད། ཟིན་ཐོའི་ལྷག་མ་སྔར་བཞིན་གནས་ཡོད།</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་བརྗེས་མེད།</translation>
     </message>
     <message>
         <source>Nothing was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་མེད་པར་བཟོས་མེད།</translation>
     </message>
     <message>
         <source>Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་བཟོས་མེད།</translation>
     </message>
     <message>
         <source>Nothing was saved, and what was there before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་ཉར་མེད། སྔར་ཡོད་པ་གནས་ཡོད།</translation>
     </message>
     <message>
         <source>Nothing was sealed, and your records stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ལའང་དམ་རྒྱ་བརྒྱབ་མེད། ཁྱེད་རང་གི་ཟིན་ཐོ་སྔར་བཞིན་གནས་ཡོད།</translation>
     </message>
     <message>
         <source>Nothing was taken in, and nothing here was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་ནང་འཇུག་བྱས་མེད། འདིར་གང་ཡང་བརྗེས་མེད།</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ལའང་རེག་མེད།</translation>
     </message>
     <message>
         <source>Nothing was written. A stick formatted with FAT32 holds no file of 4 GiB or more. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་བྲིས་མེད། FAT32 ཡི་ USB ནང་ 4 GiB འམ་དེ་ལས་ཆེ་བའི་ཡིག་ཆ་མི་ཤོང་། གཞན་ཞིག་བེད་སྤྱོད་བྱོས།</translation>
     </message>
     <message>
         <source>Nothing was written. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་བྲིས་མེད། ས་སྟོང་བཟོས་སམ་ས་གནས་གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Of {need} different shares, {have} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་འདྲ་བའི་ཆ་ཤས་ {need} དགོས། འདིར་ {have} ཡོད།</translation>
     </message>
     <message>
         <source>Older parts of the vault stand among newer ones: somebody put them back, or the folder was copied while the vault was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་གསར་པའི་ཁྲོད་རྙིང་པ་འདུག སུ་ཞིག་གིས་ཕྱིར་བཅུག་པའམ། གསང་མཛོད་ཁ་ཕྱེས་པའི་སྐབས་ཡིག་སྣོད་འདྲ་བཤུ་བྱས་པ་རེད།</translation>
     </message>
     <message>
         <source>One of the boxes does not lie on this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲོམ་ཞིག་ཡིག་ཆ་འདིའི་ཐོག་མི་འདུག</translation>
     </message>
     <message>
         <source>One of the passphrases of your other drawers opens nothing: number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་འཐེན་སྒམ་གཞན་གྱི་གསང་ཚིག་ཅིག་གིས་གང་ཡང་ཁ་མི་ཕྱེ། ཨང་ {number}</translation>
     </message>
     <message>
         <source>One of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་དག་ལས་གཅིག་གིས་འདང་།</translation>
     </message>
     <message>
         <source>One of your own cards is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་མིང་བྱང་ཞིག་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>One thing opens a backup: a passphrase, the recovery words, or a trusted person’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་དངོས་པོ་གཅིག་གིས་ཁ་ཕྱེ་ཐུབ། གསང་ཚིག་གམ། སླར་གསོའི་ཚིག ཡང་ན་བློས་འགེལ་བའི་མིའི་མིང་བྱང་།</translation>
     </message>
     <message>
         <source>Only a UN action has answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་བྱེད་སྒོ་ཁོ་ནར་ལན་ཡོད།</translation>
     </message>
     <message>
         <source>Only news about the status says another status.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས་སྐོར་གྱི་གནས་ཚུལ་ཁོ་ནས་གནས་སྟངས་གཞན་བཤད་ཐུབ།</translation>
     </message>
     <message>
         <source>Only the sender can say otherwise, with a new report.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་ཁོ་ནས་སྙན་ཐོ་གསར་པ་ཞིག་གིས་བརྗེ་ཐུབ།</translation>
     </message>
     <message>
         <source>Open a vault of a workshop, or of a practice stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟབ་སྦྱོང་ངམ་སྦྱོང་བརྡར་ USB ཡི་གསང་མཛོད་ཅིག་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>Open each of your other drawers once, lock the vault, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་འཐེན་སྒམ་གཞན་རེ་རེ་ཐེངས་གཅིག་ཁ་ཕྱེས། གསང་མཛོད་ཟྭ་རྒྱོབས། ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Open it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>མུ་མཐུད་པར་ཡང་བསྐྱར་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>Open it and look at what you wrote last. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་ཕྱེས་ནས་མཐའ་མར་བྲིས་པར་ལྟོས། སྔོན་ལ་ཉར་བ་ཉེན་མེད།</translation>
     </message>
     <message>
         <source>Open it in a vault of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>རིགས་གཅིག་པའི་གསང་མཛོད་ཅིག་ནང་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>Open it to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་འགོ་འཛུགས་པར་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>Open it, and switch that on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་ཕྱེས་ནས་སྒྲིག་བཀོད་ནང་དེ་སྤོར།</translation>
     </message>
     <message>
         <source>Open it, and switch them on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་ཕྱེས་ནས་སྒྲིག་བཀོད་ནང་མྱུར་བྲིས་སྤོར།</translation>
     </message>
     <message>
         <source>Open the drawer that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ནང་འཇུག་བྱེད་པའི་འཐེན་སྒམ་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>Open the focal point’s vault of the workshop and collect there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟབ་སྦྱོང་གི་འབྲེལ་མཐུད་འགན་འཛིན་གྱི་གསང་མཛོད་ཁ་ཕྱེས། དེར་བསྡུ་རུབ་བྱོས།</translation>
     </message>
     <message>
         <source>Open the old vault and move it once more: only what is new comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་རྙིང་པ་ཁ་ཕྱེས་ནས་ཐེངས་གཅིག་ཡང་བསྐྱར་སྤོས། གསར་པ་ཁོ་ན་མཉམ་དུ་ཡོང་གི་རེད།</translation>
     </message>
     <message>
         <source>Open the old vault and move it: what is here already is not doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་རྙིང་པ་ཁ་ཕྱེས་ནས་སྤོས། འདིར་ཡོད་ཟིན་པ་ཐེངས་གཉིས་མི་ཡོང་།</translation>
     </message>
     <message>
         <source>Open the record and choose the item there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཁ་ཕྱེས། དེར་དངོས་པོ་འདེམས།</translation>
     </message>
     <message>
         <source>Open the vault it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་གཏོགས་ཡུལ་གྱི་གསང་མཛོད་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>Open the vault that it was copied from, lock it, and copy the folder again. The check in Settings says what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་བྱེད་སའི་གསང་མཛོད་ཁ་ཕྱེས། ཟྭ་རྒྱོབས། ཡིག་སྣོད་ཡང་བསྐྱར་འདྲ་བཤུ་བྱོས། སྒྲིག་བཀོད་ནང་གི་ཞིབ་བཤེར་གྱིས་ད་དུང་གང་ཀློག་ཐུབ་པ་བཤད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>Open the vault that sealed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་གསང་མཛོད་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>Open the vault where its keychain cannot be reached, on another computer or while the keychain stays locked, and change the passphrase there. Or use recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་ཐག་མི་སླེབས་སར་གསང་མཛོད་ཁ་ཕྱེས། གློག་ཀླད་གཞན་ནམ། ལྡེ་མིག་ཐག་ཟྭ་བརྒྱབ་ཡོད་པའི་སྐབས། དེར་གསང་ཚིག་བརྗེ། ཡང་ན་སླར་གསོའི་ཚིག་བེད་སྤྱོད་བྱོས།</translation>
     </message>
     <message>
         <source>Open the vault: it tells what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཁ་ཕྱེས། དེས་གང་བྱུང་བ་བཤད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>People agree to one organisation, not to any.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཚོས་ཚོགས་པ་གཅིག་ལ་མོས་མཐུན་བྱས་པ་རེད། ཚོགས་པ་གང་རུང་ལ་མིན།</translation>
     </message>
     <message>
         <source>Pictures of this kind cannot be read on this system: the process that reads them may begin nothing here, not even the thread that they need.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱུད་ཁོངས་འདིའི་ཐོག་པར་རིགས་འདི་ཀློག་མི་ཐུབ། ཀློག་མཁན་གྱི་བྱེད་རིམ་དེས་འདིར་གང་ཡང་འགོ་འཛུགས་མི་ཆོག དེར་དགོས་པའི་ thread ཡང་མི་ཆོག</translation>
     </message>
     <message>
         <source>Plug in its stick, or move everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ USB ཚུགས། ཡང་ན་ཚང་མ་ཡང་བསྐྱར་སྤོས།</translation>
     </message>
     <message>
         <source>Practice and real answers do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་གྱི་ལན་དང་དངོས་ཀྱི་ལན་མི་འདྲེས།</translation>
     </message>
     <message>
         <source>Practice and real are never mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་དང་དངོས་ནམ་ཡང་མི་འདྲེས།</translation>
     </message>
     <message>
         <source>Practice and real never mix: the backup is of the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་དང་དངོས་ནམ་ཡང་མི་འདྲེས། གྲབས་ཉར་འདི་རིགས་གཞན་རེད།</translation>
     </message>
     <message>
         <source>Practice and real reports do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་གྱི་སྙན་ཐོ་དང་དངོས་ཀྱི་སྙན་ཐོ་མི་འདྲེས།</translation>
     </message>
     <message>
         <source>Practice cards and real vaults do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་གྱི་མིང་བྱང་དང་གསང་མཛོད་དངོས་མི་འདྲེས།</translation>
     </message>
     <message>
         <source>Prepare one in Settings, Recovery and backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་བཀོད་ནང་ “སླར་གསོ་དང་གྲབས་ཉར” འོག་གཅིག་གྲ་སྒྲིག་བྱོས།</translation>
     </message>
     <message>
         <source>Put back a copy of the vault, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་འདྲ་བཤུ་ཞིག་ཕྱིར་ཞོག ཡང་ན་གྲབས་ཉར་སླར་གསོ་བྱོས།</translation>
     </message>
     <message>
         <source>Put both small files of the same release beside it. Do not run the package before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྲེམས་སྤེལ་གཅིག་པའི་ཡིག་ཆ་ཆུང་ངུ་གཉིས་ཀ་དེའི་ཟུར་དུ་ཞོག དེའི་སྔོན་ལ་ཐུམ་སྒྲིལ་མ་ཁོར།</translation>
     </message>
     <message>
         <source>Put the stick in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB ཡང་བསྐྱར་ཚུགས། ཐེངས་གཅིག་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Put the whole folder back from a copy that was made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་བཟོས་པའི་འདྲ་བཤུ་ཞིག་ལས་ཡིག་སྣོད་ཧྲིལ་པོ་ཚབ་ཏུ་ཞོག</translation>
     </message>
     <message>
         <source>Quick notes are off in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདིའི་ནང་མྱུར་བྲིས་བསད་ཡོད།</translation>
     </message>
     <message>
         <source>Quick notes are on, for another drawer or for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>མྱུར་བྲིས་སྤར་ཡོད། འོན་ཀྱང་འཐེན་སྒམ་གཞན་ནམ་མི་གཞན་གྱི་ཆེད་ཡིན།</translation>
     </message>
     <message>
         <source>Read the preview once more, then seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལྟ་ཐེངས་གཅིག་ཡང་བསྐྱར་ཀློག དེ་ནས་དམ་རྒྱ་རྒྱོབས།</translation>
     </message>
     <message>
         <source>Read them to each other again, slowly. If they still differ, this is not their card: send nothing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕན་ཚུན་ཡང་བསྐྱར་ག་ལེར་ཀློག ད་དུང་མི་འདྲ་ན་འདི་ཁོང་ཚོའི་མིང་བྱང་མ་རེད། དེར་གང་ཡང་མ་གཏོང་།</translation>
     </message>
     <message>
         <source>Recovery words would stop working. Sets of words: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག་གོ་མི་ཆོད་པར་འགྱུར་གྱི་རེད། ཚིག་གི་ཆ་ཚན། {count}</translation>
     </message>
     <message>
         <source>Remove evidence you no longer need, or let the vault grow in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་མི་དགོས་པའི་དཔང་རྟགས་འདོན། ཡང་ན་སྒྲིག་བཀོད་ནང་གསང་མཛོད་ཆེ་རུ་ཐོང་།</translation>
     </message>
     <message>
         <source>Remove one of them, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཅིག་འདོན། དེ་ནས་ཡང་བསྐྱར་སྣོན།</translation>
     </message>
     <message>
         <source>Remove some of the {limit} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་ {limit} ལས་ཁ་ཤས་འདོན།</translation>
     </message>
     <message>
         <source>Remove that part, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཤས་དེ་འདོན། དེ་ནས་ཡང་བསྐྱར་སྣོན།</translation>
     </message>
     <message>
         <source>Replace the card first; its key may be deleted 12 months later.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་མིང་བྱང་ཚབ་ཆུག དེའི་ལྡེ་མིག་ཟླ་བ་ 12 རྗེས་སུབ་ཆོག</translation>
     </message>
     <message>
         <source>Replace the successor instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་རྗེས་འཛིན་མིང་བྱང་ཚབ་ཆུག</translation>
     </message>
     <message>
         <source>Save it as CSV or as XLSX in the spreadsheet, and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག་མཉེན་ཆས་ནང་ CSV འམ་ XLSX ལ་ཉོར། དེ་ནང་འཇུག་བྱོས།</translation>
     </message>
     <message>
         <source>Save it as a PDF elsewhere, take that in, and make a cleaned copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞན་དུ་ PDF ལ་ཉོར། དེ་ནང་འཇུག་བྱོས། དེའི་གཙང་སེལ་འདྲ་བཤུ་བཟོས།</translation>
     </message>
     <message>
         <source>Save it in the spreadsheet as XLSX without a password, or as CSV, and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག་མཉེན་ཆས་ནང་གསང་ཚིག་མེད་པའི་ XLSX འམ་ CSV ལ་ཉོར། དེ་ནང་འཇུག་བྱོས།</translation>
     </message>
     <message>
         <source>Save the picture as a JPEG elsewhere, and take that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞན་དུ་པར་ JPEG ལ་ཉོར། དེ་ནང་འཇུག་བྱོས།</translation>
     </message>
     <message>
         <source>Say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>བྲིས།</translation>
     </message>
     <message>
         <source>Say it; a pseudonym is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>བྲིས། གབ་མིང་གིས་འདང་།</translation>
     </message>
     <message>
         <source>Say which action, which State or which committee it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱེད་སྒོ་གང་དང་རྒྱལ་ཁབ་གང་། ཚོགས་ཆུང་གང་ཡིན་པ་བྲིས།</translation>
     </message>
     <message>
         <source>Say why in words: it stays in the history of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱུ་མཚན་ཚིག་གིས་བྲིས། གནད་དོན་གྱི་ལོ་རྒྱུས་ནང་གནས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>Scan or copy it again, all of it, or ask for the card as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཚང་བཤེར་པར་རམ་འདྲ་བཤུ་ཡང་བསྐྱར་བྱོས། ཡང་ན་མིང་བྱང་ཡིག་ཆའི་ཐོག་ཞུས།</translation>
     </message>
     <message>
         <source>Scan or copy it again, all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཚང་བཤེར་པར་རམ་འདྲ་བཤུ་ཡང་བསྐྱར་བྱོས།</translation>
     </message>
     <message>
         <source>Seal the rest, or remove the records yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྷག་མར་དམ་རྒྱ་རྒྱོབས། ཡང་ན་ཟིན་ཐོ་རང་གིས་འདོན།</translation>
     </message>
     <message>
         <source>Send it as a new report.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་གསར་པར་ཐོང་།</translation>
     </message>
     <message>
         <source>Send it as news about the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས་སྐོར་གྱི་གནས་ཚུལ་དུ་ཐོང་།</translation>
     </message>
     <message>
         <source>Set the clock first: the days on what you make would be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་ཆུ་ཚོད་བཅོས། དེ་མིན་ཁྱེད་རང་གིས་བཟོས་པའི་ཚེས་གྲངས་ནོར་གྱི་རེད།</translation>
     </message>
     <message>
         <source>Several cases begin like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ཁ་ཤས་འདི་ལྟར་འགོ་འཛུགས།</translation>
     </message>
     <message>
         <source>Several drafts begin like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་བྲིས་ཁ་ཤས་འདི་ལྟར་འགོ་འཛུགས།</translation>
     </message>
     <message>
         <source>Several focal points begin like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་ཁ་ཤས་འདི་ལྟར་འགོ་འཛུགས།</translation>
     </message>
     <message>
         <source>Several records have an item with this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཁ་ཤས་ལ་རྟགས་འདི་ཡོད་པའི་དངོས་པོ་འདུག</translation>
     </message>
     <message>
         <source>Share {place} belongs to another set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཤས་ {place} ཆ་ཚན་གཞན་གྱི་རེད།</translation>
     </message>
     <message>
         <source>Shares cannot be made so: {needed} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཤས་འདི་ལྟར་བཟོ་མི་ཐུབ། {count} ནས་ {needed}</translation>
     </message>
     <message>
         <source>Shares of one set begin with the same two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཚན་གཅིག་གི་ཆ་ཤས་ཚང་མ་ཚིག་གཉིས་གཅིག་པས་འགོ་འཛུགས།</translation>
     </message>
     <message>
         <source>Shorten it, or add it as a file under Evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐུང་དུ་ཐོང་། ཡང་ན་ “དཔང་རྟགས” འོག་ཡིག་ཆར་སྣོན།</translation>
     </message>
     <message>
         <source>Shorten it, or take out what was pasted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐུང་དུ་ཐོང་། ཡང་ན་མཐའ་མར་སྦྱར་བ་དེ་འདོན།</translation>
     </message>
     <message>
         <source>Shorten the name, the organisation or how to reach you, or give it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་དང་ཚོགས་པའམ་འབྲེལ་ཐབས་ཐུང་དུ་ཐོང་། ཡང་ན་ཡིག་ཆའི་ཐོག་སྤྲོད།</translation>
     </message>
     <message>
         <source>Shorten them, or type them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐུང་དུ་ཐོང་། ཡང་ན་གསར་དུ་གཏག</translation>
     </message>
     <message>
         <source>Shorten them, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐུང་དུ་ཐོང་། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Shorten what stands here: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཡོད་པ་ཐུང་དུ་ཐོང་། {where}</translation>
     </message>
     <message>
         <source>Show the names first, then change the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་མིང་སྟོན། དེ་ནས་ཐོ་བརྗེ།</translation>
     </message>
     <message>
         <source>Some answers in this file cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདིའི་ནང་གི་ལན་ཁ་ཤས་འགྲིག་མི་སྲིད།</translation>
     </message>
     <message>
         <source>Some files promise such sizes only to do harm. Do not open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཁ་ཤས་ཀྱིས་གནོད་པ་སྐྱེལ་ཆེད་འདི་འདྲའི་ཆེ་ཆུང་བཤད་ཀྱི་ཡོད། གཞན་དུ་ཁ་མ་ཕྱེ།</translation>
     </message>
     <message>
         <source>Somebody has decided about this notice already.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་ཁྱབ་འདིའི་སྐོར་སུ་ཞིག་གིས་ཐག་གཅོད་བྱས་ཟིན།</translation>
     </message>
     <message>
         <source>Somebody may have changed the folder. Look before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ཞིག་གིས་ཡིག་སྣོད་བརྗེས་པ་ཡིན་སྲིད། བེད་སྤྱོད་མ་བྱས་གོང་ལྟོས།</translation>
     </message>
     <message>
         <source>Somebody may have made it to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ཞིག་གིས་གནོད་པ་སྐྱེལ་ཆེད་བཟོས་པ་ཡིན་སྲིད།</translation>
     </message>
     <message>
         <source>Somebody or something you left out is no longer in these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་བོར་བཞག་པའི་མི་ཞིག་གམ་དོན་ཞིག་ད་ཟིན་ཐོ་འདིའི་ནང་མི་འདུག</translation>
     </message>
     <message>
         <source>Somebody took something back while the export was being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འདྲེན་བཟོ་བཞིན་པའི་སྐབས་སུ་ཞིག་གིས་མོས་མཐུན་ཞིག་ཕྱིར་འཐེན་བྱས་འདུག</translation>
     </message>
     <message>
         <source>Somebody who was chosen is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>བདམས་པའི་མི་ཞིག་གནད་དོན་འདིའི་ནང་མི་འདུག</translation>
     </message>
     <message>
         <source>Something changed since you read the preview: a consent, a record or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་སྔོན་ལྟ་བཀླགས་རྗེས་འགྱུར་བ་བྱུང་འདུག མོས་མཐུན་ནམ། ཟིན་ཐོ། མིང་ཞིག</translation>
     </message>
     <message>
         <source>Something does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཅི་ཞིག་མི་འགྲིག</translation>
     </message>
     <message>
         <source>Something in curly brackets is no place that can be filled.</source>
@@ -12078,1619 +12078,1619 @@
     </message>
     <message>
         <source>Something in it does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་ཅི་ཞིག་མི་འགྲིག</translation>
     </message>
     <message>
         <source>Something in the draft still stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་བྲིས་ནང་གི་ཅི་ཞིག་གིས་ད་དུང་འགོག་གི་འདུག</translation>
     </message>
     <message>
         <source>Something in the folder is not what a vault holds: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་ནང་གསང་མཛོད་ལ་མི་གཏོགས་པ་ཞིག་འདུག {file}</translation>
     </message>
     <message>
         <source>Something in the sealed file is not what its sender signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆའི་ནང་གི་ཅི་ཞིག་གཏོང་མཁན་གྱིས་མིང་རྟགས་བཀོད་པ་དེ་མ་རེད།</translation>
     </message>
     <message>
         <source>Something is wrong with the key for quick notes, and nobody has said how it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>མྱུར་བྲིས་ཀྱི་ལྡེ་མིག་ལ་དཀའ་ངལ་འདུག གང་འདྲ་མུ་མཐུད་དགོས་པ་སུས་ཀྱང་བཤད་མེད།</translation>
     </message>
     <message>
         <source>Something was changed in the vault while this went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་བྱེད་བཞིན་པའི་སྐབས་གསང་མཛོད་ནང་ཅི་ཞིག་བརྗེས་འདུག</translation>
     </message>
     <message>
         <source>Something was written in one of these records since the file was made, so the file does not hold all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་བཟོས་རྗེས་ཟིན་ཐོ་འདི་དག་ལས་གཅིག་གི་ནང་བྲིས་འདུག དེས་ན་ཡིག་ཆའི་ནང་ཚང་མ་མེད།</translation>
     </message>
     <message>
         <source>Something was written in the old vault after it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་རྙིང་པ་སྤོས་རྗེས་དེའི་ནང་ཅི་ཞིག་བྲིས་འདུག</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་འདིའི་ནང་ནོར་འཁྲུལ་བྱུང་འདུག</translation>
     </message>
     <message>
         <source>Something with this name is there already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་འདི་ཅན་ཞིག་དེར་ཡོད་ཟིན། སྔར་བཞིན་བཞག་ཡོད།</translation>
     </message>
     <message>
         <source>Special procedures take English, French or Spanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>དམིགས་བསལ་གོ་རིམ་གྱིས་དབྱིན་ཡིག་དང་ཧྥ་རན་སིའི་ཡི་གེ སི་པེན་ཡི་གེ་ལེན་གྱི་ཡོད།</translation>
     </message>
     <message>
         <source>Start a new workshop in another folder, and delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་གཞན་ཞིག་ཏུ་ཟབ་སྦྱོང་གསར་པ་འགོ་འཛུགས། འདི་སུབ།</translation>
     </message>
     <message>
         <source>Start the app again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་ཡང་བསྐྱར་འགོ་འཛུགས། ཐེངས་གཅིག་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་ཞུས་པ་ལྟར་མཚམས་བཞག་ཟིན།</translation>
     </message>
     <message>
         <source>Switch them off there, or take them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་གསོད། ཡང་ན་ཁྱེད་རང་གིས་ལོངས།</translation>
     </message>
     <message>
         <source>Take another one of the same set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཚན་གཅིག་པའི་གཞན་ཞིག་ལོངས།</translation>
     </message>
     <message>
         <source>Take away the write protection, or copy the folder to a place that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲི་འགོག་འགྲོལ། ཡང་ན་ཡིག་སྣོད་འབྲི་ཐུབ་པའི་ས་གནས་ལ་འདྲ་བཤུ་བྱོས།</translation>
     </message>
     <message>
         <source>Take in only the pages that matter, as a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>གལ་ཆེའི་ཤོག་ངོས་ཁོ་ན་ཡིག་ཆ་ཟུར་པར་ནང་འཇུག་བྱོས།</translation>
     </message>
     <message>
         <source>Take in the report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་སྙན་ཐོ་ནང་འཇུག་བྱོས།</translation>
     </message>
     <message>
         <source>Take it again: the whole code, straight, sharp, in good light. Or ask for the card as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་པར་རྒྱོབས། རྟགས་ཧྲིལ་པོ། དྲང་པོ། གསལ་པོ། འོད་ཡག་པོ་དགོས། ཡང་ན་མིང་བྱང་ཡིག་ཆའི་ཐོག་ཞུས།</translation>
     </message>
     <message>
         <source>Take it in parts: at most 50,000 rows and 200 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>དུམ་བུར་ནང་འཇུག་བྱོས། མང་མཐར་ཐིག་ཕྲེང་ 50,000 དང་ཀ་ཕྲེང་ 200</translation>
     </message>
     <message>
         <source>Take it in under My card.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ངའི་མིང་བྱང་” འོག་ནང་འཇུག་བྱོས།</translation>
     </message>
     <message>
         <source>Take it out and add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>བཏོན་ནས་གསར་པ་ཞིག་སྣོན།</translation>
     </message>
     <message>
         <source>Take large files in once the vault is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཆེན་པོ་གསང་མཛོད་ཁ་ཕྱེས་རྗེས་ནང་འཇུག་བྱོས།</translation>
     </message>
     <message>
         <source>Take one line of at most {most} letters, without marks that steer the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>མང་མཐར་ཡི་གེ་ {most} ཡི་ཐིག་གཅིག་འབྲི། ཕྱོགས་སྒྱུར་གྱི་རྟགས་མེད་པ་དགོས།</translation>
     </message>
     <message>
         <source>Take one of them out of the event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་དེ་དག་ལས་གཅིག་དོན་དེ་ནས་འདོན།</translation>
     </message>
     <message>
         <source>Take out what nobody needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ལའང་མི་དགོས་པ་འདོན།</translation>
     </message>
     <message>
         <source>Take reports in under Inbox, and open answers under Replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་ “ནང་ཡོང་སྒམ” འོག་ནང་འཇུག་བྱོས། ལན་ “ལན” འོག་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>Take the file in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཐེངས་གཅིག་ཡང་བསྐྱར་ནང་འཇུག་བྱོས།</translation>
     </message>
     <message>
         <source>Tell whoever gave you this app the words in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་འདི་ཁྱེད་རང་ལ་སྤྲོད་མཁན་ལ་འབྲེལ་གུག་ནང་གི་ཚིག་ཤོད།</translation>
     </message>
     <message>
         <source>Test them first: without them a lost keychain would lock you out for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་ཚོད་ལྟ་བྱོས། དེ་མེད་ན་ལྡེ་མིག་ཐག་བོར་བས་ཁྱེད་རང་གཏན་དུ་ནང་དུ་འཛུལ་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>That is no day that has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་སླེབས་ཟིན་པའི་ཉིན་མ་རེད།</translation>
     </message>
     <message>
         <source>That is none of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ལན་གང་ཡང་མ་རེད།</translation>
     </message>
     <message>
         <source>That part is kept apart for this reason: nothing else was reached or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་རྐྱེན་པས་ཆ་ཤས་དེ་ཟུར་དུ་བཞག་ཡོད། གཞན་གང་ལའང་ཐུག་མེད། གང་ཡང་བོར་མེད།</translation>
     </message>
     <message>
         <source>The QR code in this picture is not that of a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་འདིའི་ནང་གི་ QR རྟགས་མིང་བྱང་གི་མ་རེད།</translation>
     </message>
     <message>
         <source>The actions of the case say who is missing, and what to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་གྱི་བྱེད་སྒོའི་ནང་སུ་ཆད་པ་དང་གང་དྲི་དགོས་པ་བཤད་ཡོད།</translation>
     </message>
     <message>
         <source>The answer does not say which status the case has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་དེས་གནད་དོན་གྱི་གནས་སྟངས་གང་ཡིན་བཤད་མེད།</translation>
     </message>
     <message>
         <source>The answer is about a report that is not in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་དེ་གསང་མཛོད་འདིའི་ནང་མེད་པའི་སྙན་ཐོ་ཞིག་གི་སྐོར་རེད།</translation>
     </message>
     <message>
         <source>The answer is about another sealed file than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་དེ་ཁྱེད་རང་གི་མིན་པའི་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་གཞན་ཞིག་གི་སྐོར་རེད།</translation>
     </message>
     <message>
         <source>The answer is empty, too long, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་དེ་སྟོང་པའམ་རིང་དྲགས་པ། ཡང་ན་མི་ཆོག་པའི་རྟགས་ཡོད།</translation>
     </message>
     <message>
         <source>The answer is signed with a card that was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་དེར་རྩིས་མེད་བཏང་ཟིན་པའི་མིང་བྱང་གིས་མིང་རྟགས་བཀོད་འདུག</translation>
     </message>
     <message>
         <source>The answer names a day that there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་དེའི་ནང་མེད་པའི་ཉིན་ཞིག་བྲིས་འདུག</translation>
     </message>
     <message>
         <source>The answer names somebody of another report, whom its reader did not tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་དེའི་ནང་སྙན་ཐོ་གཞན་ཞིག་གི་མི་ཞིག་གི་མིང་འདུག འབྱོར་མཁན་གྱིས་མི་དེའི་སྐོར་བཤད་མེད།</translation>
     </message>
     <message>
         <source>The answer was not signed by the focal point’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་དེར་འབྲེལ་མཐུད་འགན་འཛིན་གྱི་མིང་བྱང་གིས་མིང་རྟགས་བཀོད་མེད།</translation>
     </message>
     <message>
         <source>The answer was sealed to another key than that of your report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་དེ་ཁྱེད་རང་གི་སྙན་ཐོའི་ལྡེ་མིག་མིན་པ་གཞན་ཞིག་ལ་དམ་རྒྱ་བརྒྱབ་འདུག</translation>
     </message>
     <message>
         <source>The answer was sealed to the key of another report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་དེ་སྙན་ཐོ་གཞན་ཞིག་གི་ལྡེ་མིག་ལ་དམ་རྒྱ་བརྒྱབ་འདུག</translation>
     </message>
     <message>
         <source>The backup does not hold what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་གྱི་ནང་དོན་དེས་བཤད་པ་དང་མི་མཐུན།</translation>
     </message>
     <message>
         <source>The card does not agree with one you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདི་ཁྱེད་རང་ལ་ཡོད་ཟིན་པ་ཞིག་དང་མི་མཐུན།</translation>
     </message>
     <message>
         <source>The card is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ད་གོ་མི་ཆོད།</translation>
     </message>
     <message>
         <source>The card names a part of the UN in a way nobody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ཐོག་མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་སྡེ་ཚན་ཞིག་སུས་ཀྱང་ཀློག་མི་ཐུབ་པར་བྲིས་འདུག</translation>
     </message>
     <message>
         <source>The card says it was made in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་དེ་མ་འོངས་པར་བཟོས་པར་བྲིས་འདུག</translation>
     </message>
     <message>
         <source>The card was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་བཟོས་རྗེས་བརྗེས་འདུག</translation>
     </message>
     <message>
         <source>The case itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་དེ་རང་ཆ་ཚང་རེད།</translation>
     </message>
     <message>
         <source>The case {case} of this scenario cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔེར་བཀོད་འདིའི་གནད་དོན་ {case} གཏོང་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>The cases are whole: make the draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ཆ་ཚང་རེད། ཟིན་བྲིས་ཡང་བསྐྱར་བཟོས།</translation>
     </message>
     <message>
         <source>The cases themselves are not touched. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་དེ་རང་ལ་ཐུག་མེད། འདྲ་བཤུ་ཞིག་ལས་ཡིག་སྣོད་ཧྲིལ་པོ་ཚབ་ཏུ་ཞོག</translation>
     </message>
     <message>
         <source>The cases themselves are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་དེ་དག་རང་ཆ་ཚང་རེད།</translation>
     </message>
     <message>
         <source>The check in Settings says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་བཀོད་ནང་གི་ཞིབ་བཤེར་གྱིས་དེ་ལས་མང་བ་བཤད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>The clock of this computer says {clock}, but this program was built on {built}.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིའི་ཆུ་ཚོད་ {clock} རེད། འོན་ཀྱང་མཉེན་ཆས་འདི་ {built} ལ་བཟོས་པ་རེད།</translation>
     </message>
     <message>
         <source>The copy would lie where the file is already.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་དེ་ཡིག་ཆ་ཡོད་ས་དེར་སླེབས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>The copy would still have held hidden data, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུའི་ནང་ད་དུང་སྦས་པའི་གྲངས་གཞི་ཡོད་པས་ཉར་མེད།</translation>
     </message>
     <message>
         <source>The day on which you write again is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་ཡང་བསྐྱར་ཡི་གེ་གཏོང་བའི་ཉིན་དེ་ཉིན་ཞིག་མ་རེད།</translation>
     </message>
     <message>
         <source>The description of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་འགྲེལ་བརྗོད་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>The digits differ in group {groups}. The card stays unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་ཁག་ {groups} ཡི་ཨང་ཀི་མི་འདྲ། མིང་བྱང་ད་དུང་བསྡུར་མེད་པར་གནས་ཡོད།</translation>
     </message>
     <message>
         <source>The digits of this card were never compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདིའི་ཨང་ཀི་བསྡུར་མྱོང་མེད།</translation>
     </message>
     <message>
         <source>The disk did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསོག་སྡེར་གྱིས་ལན་མ་བརྒྱབ།</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསོག་སྡེར་གང་འདུག</translation>
     </message>
     <message>
         <source>The drawer is bound to this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་གློག་ཀླད་འདི་དང་སྦྲེལ་ཟིན།</translation>
     </message>
     <message>
         <source>The drawer is not bound to a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་གློག་ཀླད་གང་དང་ཡང་སྦྲེལ་མེད།</translation>
     </message>
     <message>
         <source>The file asks for more than this app accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆས་མཉེན་ཆས་འདིས་ཆོག་པ་ལས་མང་བ་དགོས་ཟེར་གྱི་འདུག</translation>
     </message>
     <message>
         <source>The file came as text and is too large that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཡི་གེའི་ཐོག་འབྱོར་བས་ཆེ་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>The file holds something that has no place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆའི་ནང་མི་འོས་པའི་དོན་ཞིག་འདུག</translation>
     </message>
     <message>
         <source>The file is damaged or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་སྐྱོན་ཤོར་བའམ་བརྗེས་འདུག</translation>
     </message>
     <message>
         <source>The file is damaged, cut short or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་སྐྱོན་ཤོར་བའམ། བཅད་པ། བརྗེས་འདུག</translation>
     </message>
     <message>
         <source>The file is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆར་མིང་རྟགས་བཀོད་མེད།</translation>
     </message>
     <message>
         <source>The file is not what was written: it was changed, or its medium is failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་བྲིས་པ་དེ་མ་རེད། བརྗེས་པའམ་གསོག་ཆས་སྐྱོན་ཤོར་བཞིན་པ་རེད།</translation>
     </message>
     <message>
         <source>The file is not where it was put, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་བཞག་སར་མི་འདུག ཡང་ན་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>The file is too large for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ས་གནས་འདིའི་ཆེད་ཆེ་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>The file itself was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་དེ་རང་ལ་རེག་མེད།</translation>
     </message>
     <message>
         <source>The file may be made to do harm. Do not open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གནོད་པ་སྐྱེལ་ཆེད་བཟོས་པ་ཡིན་སྲིད། མཉེན་ཆས་གཞན་གྱིས་ཁ་མ་ཕྱེ།</translation>
     </message>
     <message>
         <source>The file name is too long for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆའི་མིང་གསོག་སྡེར་འདིའི་ཆེད་རིང་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>The file was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཡོད་སར་བཞག་ཡོད།</translation>
     </message>
     <message>
         <source>The folder is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་ད་དེར་མི་འདུག</translation>
     </message>
     <message>
         <source>The folder where the file should go is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འཇོག་སའི་ཡིག་སྣོད་མི་འདུག</translation>
     </message>
     <message>
         <source>The history of the evidence in the report does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོའི་ནང་གི་དཔང་རྟགས་ཀྱི་ལོ་རྒྱུས་མི་འགྲིག</translation>
     </message>
     <message>
         <source>The history of the vault was changed from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་ལོ་རྒྱུས་ཕྱི་ནས་བརྗེས་འདུག</translation>
     </message>
     <message>
         <source>The key for quick notes is missing from the folder: somebody changed or removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>མྱུར་བྲིས་ཀྱི་ལྡེ་མིག་ཡིག་སྣོད་ནང་མི་འདུག སུ་ཞིག་གིས་བརྗེས་པའམ་བཏོན་འདུག</translation>
     </message>
     <message>
         <source>The key for quick notes was exchanged. Notes written since may have been read by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>མྱུར་བྲིས་ཀྱི་ལྡེ་མིག་བརྗེས་འདུག དེའི་རྗེས་བྲིས་པའི་བརྗེད་ཐོ་མི་གཞན་གྱིས་བཀླགས་པ་ཡིན་སྲིད།</translation>
     </message>
     <message>
         <source>The key on this card is none that only one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདིའི་ལྡེ་མིག་མི་གཅིག་ཁོ་ན་ལ་ཡོད་པའི་ལྡེ་མིག་མ་རེད།</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིའི་ལྡེ་མིག་ཐག་གིས་ལན་མི་རྒྱག</translation>
     </message>
     <message>
         <source>The keychain of this computer does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིའི་ལྡེ་མིག་ཐག་ལས་ཀ་མི་བྱེད།</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིའི་ལྡེ་མིག་ཐག་ཟྭ་བརྒྱབ་འདུག</translation>
     </message>
     <message>
         <source>The keys in this hand-over do not belong to the card in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲོད་ལེན་འདིའི་ནང་གི་ལྡེ་མིག་དེའི་ནང་གི་མིང་བྱང་གི་མ་རེད།</translation>
     </message>
     <message>
         <source>The letters of this file are not written in that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདིའི་ཡི་གེ་ཡིག་ཨང་ལུགས་དེའི་ཐོག་བྲིས་མེད།</translation>
     </message>
     <message>
         <source>The list beside the text says what; choose a line to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེའི་ཟུར་གྱི་ཐོས་གང་ཡིན་པ་བཤད་ཡོད། དེར་འགྲོ་བར་ཐིག་ཅིག་འདེམས།</translation>
     </message>
     <message>
         <source>The list of files that came in cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་བའི་ཡིག་ཆའི་ཐོ་གཞུང་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>The list says why of each: ask again for the consents that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་གཞུང་གིས་རེ་རེའི་རྒྱུ་མཚན་བཤད་ཡོད། ཆད་པའི་མོས་མཐུན་ཡང་བསྐྱར་དྲིས།</translation>
     </message>
     <message>
         <source>The most important thing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>གལ་ཆེ་ཤོས་དེ་ཆད་འདུག</translation>
     </message>
     <message>
         <source>The name of the page does not end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་ཀྱི་ཡིག་ཆའི་མིང་ .pdf གིས་མཇུག་མི་འདུག</translation>
     </message>
     <message>
         <source>The name on this card mixes letters of several scripts that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདིའི་མིང་ནང་བཟོ་དབྱིབས་འདྲ་བའི་ཡིག་གཟུགས་ཁ་ཤས་ཀྱི་ཡི་གེ་འདྲེས་འདུག</translation>
     </message>
     <message>
         <source>The names in the report do not belong to the people in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོའི་ནང་གི་མིང་དེའི་ནང་གི་མིའི་མ་རེད།</translation>
     </message>
     <message>
         <source>The new vault is not where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་གསར་པ་བཟོས་སར་མི་འདུག</translation>
     </message>
     <message>
         <source>The note has {length} characters; {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེད་ཐོར་ཡི་གེ་ {length} འདུག {limit} ཤོང་།</translation>
     </message>
     <message>
         <source>The note is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེད་ཐོར་དམ་རྒྱ་བརྒྱབ་ཟིན།</translation>
     </message>
     <message>
         <source>The note was saved when nobody was there, without its files: they could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ཡང་མེད་པའི་སྐབས་བརྗེད་ཐོ་ཉར་ཟིན། ཡིག་ཆ་མེད། ཡིག་ཆ་ཀློག་མ་ཐུབ།</translation>
     </message>
     <message>
         <source>The notice does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་ཁྱབ་ཀྱི་རྣམ་པ་མི་འགྲིག</translation>
     </message>
     <message>
         <source>The notice is about a report that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་ཁྱབ་དེ་འདིར་མེད་པའི་སྙན་ཐོ་ཞིག་གི་སྐོར་རེད།</translation>
     </message>
     <message>
         <source>The old vault does not stand where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་རྙིང་པ་སྔར་ཡོད་སར་མི་འདུག</translation>
     </message>
     <message>
         <source>The other cases are not touched. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་གཞན་ལ་ཐུག་མེད། འདྲ་བཤུ་ཞིག་ལས་ཡིག་སྣོད་ཧྲིལ་པོ་ཚབ་ཏུ་ཞོག</translation>
     </message>
     <message>
         <source>The other files are not touched. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གཞན་ལ་ཐུག་མེད། འདྲ་བཤུ་ཞིག་ལས་ཡིག་སྣོད་ཧྲིལ་པོ་ཚབ་ཏུ་ཞོག</translation>
     </message>
     <message>
         <source>The other records are not touched. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་གཞན་ལ་ཐུག་མེད། འདྲ་བཤུ་ཞིག་ལས་ཡིག་སྣོད་ཧྲིལ་པོ་ཚབ་ཏུ་ཞོག</translation>
     </message>
     <message>
         <source>The part of the app that reads files could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཀློག་པའི་མཉེན་ཆས་ཀྱི་ཆ་ཤས་འགོ་འཛུགས་མ་ཐུབ།</translation>
     </message>
     <message>
         <source>The part of the vault that holds the keys is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་ལྡེ་མིག་འཇོག་སའི་ཆ་ཤས་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>The parts of this vault come from different moments. This happens when a folder is copied while the vault is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདིའི་ཆ་ཤས་དུས་མི་འདྲ་བའི་ཡིན། གསང་མཛོད་ཁ་ཕྱེས་པའི་སྐབས་ཡིག་སྣོད་འདྲ་བཤུ་བྱས་ན་དེ་ལྟར་འབྱུང་།</translation>
     </message>
     <message>
         <source>The passphrase holds a letter this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་ནང་གློག་ཀླད་འདིས་མི་ཤེས་པའི་ཡི་གེ་འདུག</translation>
     </message>
     <message>
         <source>The passphrase holds a sign that cannot be typed everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་ནང་ས་གནས་ཚང་མར་གཏག་མི་ཐུབ་པའི་རྟགས་འདུག</translation>
     </message>
     <message>
         <source>The passphrase holds half a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་ནང་ཡི་གེ་ཕྱེད་ཀ་འདུག</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་སྟོང་པ་འདུག</translation>
     </message>
     <message>
         <source>The passphrase is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་རིང་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་ཡུན་དེ་འགོ་མ་ཚུགས་གོང་མཇུག་རྫོགས་འདུག</translation>
     </message>
     <message>
         <source>The person who carries it hands it back from their own vault. Only the vault that made it takes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཁྱེར་མཁན་གྱིས་རང་གི་གསང་མཛོད་ནས་ཕྱིར་སྤྲོད་ཀྱི་རེད། བཟོས་པའི་གསང་མཛོད་ཁོ་ནས་ལེན་གྱི་རེད།</translation>
     </message>
     <message>
         <source>The program runs from its own folder and leaves nothing on this computer, so it puts no key into its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་རང་གི་ཡིག་སྣོད་ནས་འཁོར་གྱི་ཡོད། གློག་ཀླད་འདིའི་ནང་ཅི་ཡང་མི་འཇོག དེས་ན་དེའི་ལྡེ་མིག་ཐག་ནང་ལྡེ་མིག་མི་འཇུག</translation>
     </message>
     <message>
         <source>The reason is too long, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱུ་མཚན་རིང་དྲགས་པ། ཡང་ན་མི་ཆོག་པའི་རྟགས་ཡོད།</translation>
     </message>
     <message>
         <source>The reason is too long, or holds characters that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱུ་མཚན་རིང་དྲགས་པ། ཡང་ན་བེད་སྤྱོད་བྱེད་མི་རུང་བའི་ཡི་གེ་ཡོད།</translation>
     </message>
     <message>
         <source>The record itself and the other records are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་དེ་རང་དང་ཟིན་ཐོ་གཞན་ལ་ཐུག་མེད།</translation>
     </message>
     <message>
         <source>The record that was to be replaced is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚབ་འཇུག་བྱེད་རྒྱུའི་ཟིན་ཐོ་ད་འདིར་མི་འདུག</translation>
     </message>
     <message>
         <source>The recovery words of this drawer were never tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་སླར་གསོའི་ཚིག་ཚོད་ལྟ་བྱས་མྱོང་མེད།</translation>
     </message>
     <message>
         <source>The register is full: it holds {limit} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་དེབ་གང་འདུག དོན་ཚན་ {limit} ཤོང་།</translation>
     </message>
     <message>
         <source>The release has no file called {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྲེམས་སྤེལ་འདིའི་ནང་ {file} ཟེར་བའི་ཡིག་ཆ་མེད།</translation>
     </message>
     <message>
         <source>The report does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོའི་རྣམ་པ་མི་འགྲིག</translation>
     </message>
     <message>
         <source>The report holds an answer that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོའི་ནང་འགྲིག་མི་སྲིད་པའི་ལན་ཞིག་འདུག</translation>
     </message>
     <message>
         <source>The report holds more records than this app reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོའི་ནང་མཉེན་ཆས་འདིས་ཀློག་པ་ལས་མང་བའི་ཟིན་ཐོ་འདུག</translation>
     </message>
     <message>
         <source>The report is sealed to a card that receives no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་དེ་སྙན་ཐོ་མི་ལེན་པའི་མིང་བྱང་ལ་དམ་རྒྱ་བརྒྱབ་འདུག</translation>
     </message>
     <message>
         <source>The report names another key than the one that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོའི་ནང་བྲིས་པའི་ལྡེ་མིག་དང་མིང་རྟགས་བཀོད་པའི་ལྡེ་མིག་མི་འདྲ།</translation>
     </message>
     <message>
         <source>The report to be corrected was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནོར་བཅོས་བྱ་ཡུལ་གྱི་སྙན་ཐོ་ཕྱིར་འཐེན་བྱས་འདུག</translation>
     </message>
     <message>
         <source>The report to be corrected went to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནོར་བཅོས་བྱ་ཡུལ་གྱི་སྙན་ཐོ་མི་གཞན་ལ་བཏང་འདུག</translation>
     </message>
     <message>
         <source>The rest of the register is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་དེབ་ཀྱི་ལྷག་མ་ཆ་ཚང་རེད།</translation>
     </message>
     <message>
         <source>The revocation was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྩིས་མེད་བརྡ་ཁྱབ་བཟོས་རྗེས་བརྗེས་འདུག</translation>
     </message>
     <message>
         <source>The sealed file is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་སྔར་ཡོད་སར་མི་འདུག</translation>
     </message>
     <message>
         <source>The sealed file itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་དེ་རང་སྔར་བཞིན་ཡོད།</translation>
     </message>
     <message>
         <source>The sealed file of this case was not kept by the version that took it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདིའི་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་ནང་འཇུག་བྱས་པའི་པར་གཞིས་ཉར་མེད།</translation>
     </message>
     <message>
         <source>The sender took case {number} back: its status stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་གྱིས་གནད་དོན་ {number} ཕྱིར་འཐེན་བྱས་འདུག དེའི་གནས་སྟངས་དེ་ལྟར་གནས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>The signature does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་རྟགས་གོ་མི་ཆོད།</translation>
     </message>
     <message>
         <source>The stick may be failing: use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB སྐྱོན་ཤོར་བཞིན་པ་ཡིན་སྲིད། གཞན་ཞིག་བེད་སྤྱོད་བྱོས།</translation>
     </message>
     <message>
         <source>The stick or disk may be failing. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB འམ་གསོག་སྡེར་སྐྱོན་ཤོར་བཞིན་པ་ཡིན་སྲིད། གཞན་ཞིག་བེད་སྤྱོད་བྱོས།</translation>
     </message>
     <message>
         <source>The successor of this card is not in use for 12 months yet: files may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདིའི་རྗེས་འཛིན་བེད་སྤྱོད་བྱས་ནས་ཟླ་བ་ 12 འཁོར་མེད། ཡིག་ཆ་ད་དུང་ཡོང་སྲིད།</translation>
     </message>
     <message>
         <source>The table of codes does not have the form of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་རྟགས་རེའུ་མིག་གི་རྣམ་པ་མི་འགྲིག</translation>
     </message>
     <message>
         <source>The table of codes leads to a value that is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་རྟགས་རེའུ་མིག་དེའི་ནང་མེད་པའི་རིན་གྲངས་ཤིག་ལ་ཁྲིད་ཀྱི་འདུག</translation>
     </message>
     <message>
         <source>The text is longer than {limit} letters, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་ {limit} ལས་རིང་བའམ། མི་ཆོག་པའི་རྟགས་ཡོད།</translation>
     </message>
     <message>
         <source>The text of this QR code is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR རྟགས་འདིའི་ཡི་གེ་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>The vault asks for something this app does not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱིས་མཉེན་ཆས་འདིས་བྱེད་མི་ཐུབ་པ་ཞིག་དགོས་ཟེར་གྱི་འདུག</translation>
     </message>
     <message>
         <source>The vault is deleted, but a part of it could not be overwritten first.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་བསུབས་ཟིན། འོན་ཀྱང་དེའི་ཆ་ཤས་ཤིག་སྔོན་ལ་ཐོག་བསྐྱར་འབྲི་བྱེད་མ་ཐུབ།</translation>
     </message>
     <message>
         <source>The vault is destroyed, but a file of it could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་མེད་པར་བཟོས་ཟིན། འོན་ཀྱང་དེའི་ཡིག་ཆ་ཞིག་སུབ་མ་ཐུབ།</translation>
     </message>
     <message>
         <source>The vault is destroyed. Its folder is still there, for it holds other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་མེད་པར་བཟོས་ཟིན། ནང་དུ་ཡིག་ཆ་གཞན་ཡོད་པས་དེའི་ཡིག་སྣོད་ད་དུང་འདུག</translation>
     </message>
     <message>
         <source>The vault is destroyed. Nothing opens it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་མེད་པར་བཟོས་ཟིན། ད་གང་གིས་ཀྱང་ཁ་མི་ཕྱེ།</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཟྭ་བརྒྱབ་ཟིན།</translation>
     </message>
     <message>
         <source>The vault is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་སྒེའུ་ཁུང་གཞན་ཞིག་ནང་ཁ་ཕྱེས་འདུག</translation>
     </message>
     <message>
         <source>The vault was locked while something was being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲི་བཞིན་པའི་སྐབས་གསང་མཛོད་ཟྭ་བརྒྱབ་སོང་།</translation>
     </message>
     <message>
         <source>The vault was locked, and what was typed last could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཟྭ་བརྒྱབ་ཟིན། མཐའ་མར་གཏགས་པ་དེ་ཉར་མ་ཐུབ།</translation>
     </message>
     <message>
         <source>The vault was made by a newer version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་མཉེན་ཆས་འདིའི་པར་གཞི་གསར་པས་བཟོས་པ་རེད།</translation>
     </message>
     <message>
         <source>The vault was moved or replaced while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་ཕྱེས་པའི་སྐབས་གསང་མཛོད་སྤོས་པའམ་ཚབ་བཅུག་འདུག</translation>
     </message>
     <message>
         <source>The vault was saved by a newer version of this app: in format {found}, and this one reads up to {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་མཉེན་ཆས་འདིའི་པར་གཞི་གསར་པས་ཉར་བ་རེད། དེའི་རྣམ་པ་ {found}། འདིས་ {known} བར་ཀློག་ཐུབ།</translation>
     </message>
     <message>
         <source>The words are empty, too long, or hold characters that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་སྟོང་པའམ་རིང་དྲགས་པ། ཡང་ན་མི་ཆོག་པའི་ཡི་གེ་ཡོད།</translation>
     </message>
     <message>
         <source>The words of this share do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཤས་འདིའི་ཚིག་ཕན་ཚུན་མི་མཐུན།</translation>
     </message>
     <message>
         <source>The workshop is not whole: {file} is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟབ་སྦྱོང་ཆ་མི་ཚང་། {file} མི་འདུག་གམ་བརྗེས་འདུག</translation>
     </message>
     <message>
         <source>Their names stand in it. Add them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་མིང་ཡོད། ཐེངས་གཅིག་ཡང་བསྐྱར་སྣོན།</translation>
     </message>
     <message>
         <source>There are as many words of your own as there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་ཚིག་ཚད་མཐའ་སླེབས་འདུག</translation>
     </message>
     <message>
         <source>There are more files than are tried at once. The first were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐེངས་གཅིག་ལ་ཚོད་ལྟ་བྱེད་པ་ལས་མང་བའི་ཡིག་ཆ་འདུག དང་པོ་རྣམས་ཚོད་ལྟ་བྱས་ཟིན།</translation>
     </message>
     <message>
         <source>There are no 40 digits in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་འདིའི་ནང་ཨང་ཀི་ 40 མི་འདུག</translation>
     </message>
     <message>
         <source>There are several workshops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཟབ་སྦྱོང་ཁ་ཤས་འདུག</translation>
     </message>
     <message>
         <source>There are so many answers to this report that no more are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་འདིའི་ལན་མང་དྲགས་པས་ད་མི་ཉར།</translation>
     </message>
     <message>
         <source>There are so many notices about this report that no more are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་འདིའི་སྐོར་བརྡ་ཁྱབ་མང་དྲགས་པས་ད་མི་ཉར།</translation>
     </message>
     <message>
         <source>There are two answers of one person for the same use.</source>
-        <translation type="unfinished"></translation>
+        <translation>བེད་སྤྱོད་གཅིག་ལ་མི་གཅིག་གི་ལན་གཉིས་འདུག</translation>
     </message>
     <message>
         <source>There are: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡོད་པ་ནི། {places}</translation>
     </message>
     <message>
         <source>There is a folder where a file was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཡོད་དགོས་སར་ཡིག་སྣོད་ཅིག་འདུག</translation>
     </message>
     <message>
         <source>There is a vault, and its drawer holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཅིག་འདུག འོན་ཀྱང་དེའི་འཐེན་སྒམ་ནང་གཞན་ཞིག་འདུག</translation>
     </message>
     <message>
         <source>There is no case to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འདྲེན་བྱེད་རྒྱུའི་གནད་དོན་མེད།</translation>
     </message>
     <message>
         <source>There is no exercise of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་འདི་ཅན་གྱི་སྦྱོང་ཚན་མེད།</translation>
     </message>
     <message>
         <source>There is no report of that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་དེའི་སྙན་ཐོ་མེད།</translation>
     </message>
     <message>
         <source>There is no room left in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདིའི་ནང་ས་སྟོང་ལྷག་མེད།</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་འདིའི་ནང་གསང་མཛོད་མེད།</translation>
     </message>
     <message>
         <source>There is no workshop in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་འདིའི་ནང་ཟབ་སྦྱོང་མེད།</translation>
     </message>
     <message>
         <source>There is not enough free memory to check a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་ཞིབ་བཤེར་བྱེད་པར་དྲན་ཉར་སྟོང་པ་མི་འདང་།</translation>
     </message>
     <message>
         <source>There is not enough free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>དྲན་ཉར་སྟོང་པ་མི་འདང་།</translation>
     </message>
     <message>
         <source>There is nothing in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེད་ཐོའི་ནང་གང་ཡང་མེད།</translation>
     </message>
     <message>
         <source>There is nothing in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག་འདིའི་ནང་གང་ཡང་མེད།</translation>
     </message>
     <message>
         <source>There is nothing left to find out about this correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནོར་བཅོས་འདིའི་སྐོར་ཤེས་དགོས་པ་གང་ཡང་ལྷག་མེད།</translation>
     </message>
     <message>
         <source>There is nothing of that name to tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་དེ་ཅན་གྱི་རྟགས་རྒྱག་རྒྱུ་མེད།</translation>
     </message>
     <message>
         <source>There is nothing to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་རྒྱག་རྒྱུ་གང་ཡང་མེད།</translation>
     </message>
     <message>
         <source>There is something in this document that cannot be cleaned, such as a table of another program, a chart or a drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདིའི་ནང་གཙང་སེལ་བྱེད་མི་ཐུབ་པ་ཞིག་འདུག དཔེར་ན་མཉེན་ཆས་གཞན་གྱི་རེའུ་མིག་དང་དཔེ་རིས། རི་མོ།</translation>
     </message>
     <message>
         <source>There is something in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་འདིའི་ནང་ཅི་ཞིག་ཡོད་ཟིན།</translation>
     </message>
     <message>
         <source>There is too little room where the file should go. It needs {needed} bytes, and {available} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འཇོག་སར་ས་སྟོང་ཉུང་དྲགས། བཱའིཊ་ {needed} དགོས། {available} སྟོང་པ་ཡོད།</translation>
     </message>
     <message>
         <source>These are no ids of reports, or one stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་དག་སྙན་ཐོའི་ངོ་རྟགས་མ་རེད། ཡང་ན་གཅིག་ཐེངས་གཉིས་བྲིས་འདུག</translation>
     </message>
     <message>
         <source>These are one and the same case.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་གཉིས་གནད་དོན་གཅིག་པ་རེད།</translation>
     </message>
     <message>
         <source>These are too many answers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐེངས་གཅིག་ལ་ལན་མང་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>These are too many cases for one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་གཅིག་ལ་གནད་དོན་མང་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>These are {have} words; a share has {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཚིག་ {have} རེད། ཆ་ཤས་རེར་ {need} ཡོད།</translation>
     </message>
     <message>
         <source>These notes are too long, or hold a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེད་ཐོ་འདི་རིང་དྲགས་པ། ཡང་ན་མི་ཆོག་པའི་རྟགས་ཡོད།</translation>
     </message>
     <message>
         <source>These recovery words do not open the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག་འདིས་གྲབས་ཉར་ཁ་མི་ཕྱེ།</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཤས་འདི་དག་ཕན་ཚུན་མི་མཐུན།</translation>
     </message>
     <message>
         <source>These two cases are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདི་གཉིས་སྦྲེལ་ཡོད།</translation>
     </message>
     <message>
         <source>These words are for another kind of answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདི་ལན་རིགས་གཞན་ཞིག་གི་ཆེད་ཡིན།</translation>
     </message>
     <message>
         <source>These words are not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདི་ད་འདིར་མི་འདུག</translation>
     </message>
     <message>
         <source>These words do not open this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདིས་འཐེན་སྒམ་འདི་ཁ་མི་ཕྱེ།</translation>
     </message>
     <message>
         <source>They may be of two sets. Take shares that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཚན་གཉིས་ཀྱི་ཡིན་སྲིད། མཉམ་དུ་བཟོས་པའི་ཆ་ཤས་ལོངས།</translation>
     </message>
     <message>
         <source>They may belong to another drawer, or be newer than the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་གཞན་གྱི་ཡིན་སྲིད། ཡང་ན་གྲབས་ཉར་ལས་གསར་བ་ཡིན་སྲིད།</translation>
     </message>
     <message>
         <source>They were left alone. Look at what they tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་དག་ལ་རེག་མེད། དེས་ཅི་ཞིག་སྟོན་པར་ལྟོས།</translation>
     </message>
     <message>
         <source>This answer does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་འདིའི་རྣམ་པ་མི་འགྲིག</translation>
     </message>
     <message>
         <source>This answer was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་འདི་མཉེན་ཆས་ཀྱི་པར་གཞི་གསར་པས་བཟོས་པ་རེད།</translation>
     </message>
     <message>
         <source>This backup was made by a later version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་འདི་མཉེན་ཆས་ཀྱི་པར་གཞི་གསར་པས་བཟོས་པ་རེད།</translation>
     </message>
     <message>
         <source>This backup was not entrusted from this vault, or not in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་འདི་གསང་མཛོད་འདི་ནས་བཅོལ་མེད། ཡང་ན་རྣམ་པ་འདིའི་ཐོག་མིན།</translation>
     </message>
     <message>
         <source>This backup was not entrusted to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་འདི་སུ་ལའང་བཅོལ་མེད།</translation>
     </message>
     <message>
         <source>This cannot be done right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ད་ལྟ་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>This card belongs to a person: only a focal point can come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདི་མི་སྒེར་གྱི་རེད། འབྲེལ་མཐུད་འགན་འཛིན་ཁོ་ན་དང་པོར་འཇོག་ཆོག</translation>
     </message>
     <message>
         <source>This card is too long for a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདི་ QR རྟགས་ཀྱི་ཆེད་རིང་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>This card of yours has a successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་མིང་བྱང་འདིར་རྗེས་འཛིན་མིང་བྱང་ཡོད།</translation>
     </message>
     <message>
         <source>This card of yours is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་མིང་བྱང་འདི་ད་འདིར་མི་འདུག</translation>
     </message>
     <message>
         <source>This card of yours was revoked: nobody believes its key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་མིང་བྱང་འདི་རྩིས་མེད་བཏང་ཟིན། དེའི་ལྡེ་མིག་ལ་ད་སུས་ཀྱང་ཡིད་ཆེས་མི་བྱེད།</translation>
     </message>
     <message>
         <source>This card was handed over, and nothing is answered with it here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདི་གཞན་ལ་སྤྲད་ཟིན། འདིར་དེས་ད་ལན་མི་རྒྱག</translation>
     </message>
     <message>
         <source>This card was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདི་མཉེན་ཆས་ཀྱི་པར་གཞི་གསར་པས་བཟོས་པ་རེད།</translation>
     </message>
     <message>
         <source>This card was replaced by a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདིའི་ཚབ་གསར་པ་ཞིག་གིས་བྱས་ཟིན།</translation>
     </message>
     <message>
         <source>This card was revoked, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདི་གཏན་དུ་རྩིས་མེད་བཏང་ཟིན།</translation>
     </message>
     <message>
         <source>This case belongs to no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདི་དོན་གང་ལའང་གཏོགས་མེད།</translation>
     </message>
     <message>
         <source>This case gets the same kind of answer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདིར་ལན་རིགས་གཅིག་པ་ཡོད་ཟིན།</translation>
     </message>
     <message>
         <source>This case is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདི་སྐྱོན་ཤོར་ནས་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>This case is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདི་ད་འདིར་མི་འདུག</translation>
     </message>
     <message>
         <source>This computer did not let it happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིས་བྱེད་དུ་མ་བཅུག</translation>
     </message>
     <message>
         <source>This computer does not let the app read or write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིས་མཉེན་ཆས་ལ་དེར་ཀློག་པ་དང་འབྲི་རུ་མི་འཇུག</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིར་བེད་སྤྱོད་བྱེད་ཐུབ་པའི་ལྡེ་མིག་ཐག་མེད།</translation>
     </message>
     <message>
         <source>This computer still has a note of where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིའི་ནང་ད་དུང་གང་དུ་ཡོད་པའི་ཟིན་ཐོ་ཡོད།</translation>
     </message>
     <message>
         <source>This copy was built without the key of a release. It cannot check another.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་འདི་འགྲེམས་སྤེལ་གྱི་ལྡེ་མིག་མེད་པར་བཟོས་པ་རེད། གཞན་ཞིག་ཞིབ་བཤེར་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>This day is not ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་འདི་མ་འོངས་པའི་མ་རེད།</translation>
     </message>
     <message>
         <source>This document has {pages} pages; {limit} can be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདིར་ཤོག་ངོས་ {pages} ཡོད། {limit} གཙང་སེལ་བྱེད་ཐུབ།</translation>
     </message>
     <message>
         <source>This does not fit, and the disk has no room for a larger vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་མི་ཤོང་། གསོག་སྡེར་ཐོག་གསང་མཛོད་ཆེ་བའི་ས་སྟོང་ཡང་མེད།</translation>
     </message>
     <message>
         <source>This draft cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་བྲིས་འདི་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>This draft is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་བྲིས་འདི་ད་དེར་མི་འདུག</translation>
     </message>
     <message>
         <source>This drawer has no recovery words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིར་ད་དུང་སླར་གསོའི་ཚིག་མེད།</translation>
     </message>
     <message>
         <source>This drawer has no recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིར་སླར་གསོའི་ཚིག་མེད།</translation>
     </message>
     <message>
         <source>This drawer takes no quick notes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིས་མྱུར་བྲིས་ནང་འཇུག་མི་བྱེད།</translation>
     </message>
     <message>
         <source>This file answers none of the reports sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདི་འདིར་དམ་རྒྱ་བརྒྱབ་པའི་སྙན་ཐོ་གང་གི་ཡང་ལན་མ་རེད།</translation>
     </message>
     <message>
         <source>This file broke the part of the app that opens sealed files. That part is kept apart: nothing else was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདིས་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་ཁ་འབྱེད་པའི་ཆ་ཤས་ལ་སྐྱོན་བཏང་སོང་། ཆ་ཤས་དེ་ཟུར་དུ་བཞག་ཡོད་པས་གཞན་གང་ལའང་ཐུག་མེད།</translation>
     </message>
     <message>
         <source>This file broke the part of the app that reads files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདིས་ཡིག་ཆ་ཀློག་པའི་ཆ་ཤས་ལ་སྐྱོན་བཏང་སོང་།</translation>
     </message>
     <message>
         <source>This file does not have the form of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདིར་ཟིན་ཐོའི་རྣམ་པ་མེད།</translation>
     </message>
     <message>
         <source>This file hands over the card of a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདིས་ལས་རོགས་ཤིག་གི་མིང་བྱང་སྤྲོད་ཀྱི་ཡོད།</translation>
     </message>
     <message>
         <source>This file has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདིར་ཤོག་ངོས་དེ་མེད།</translation>
     </message>
     <message>
         <source>This file is damaged or cut off: it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདི་སྐྱོན་ཤོར་བའམ་བཅད་འདུག ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>This file is larger than can be taken in at once: at most {megabytes} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདི་ཐེངས་གཅིག་ལ་ནང་འཇུག་ཐུབ་པ་ལས་ཆེ་བ་འདུག མང་མཐར་ {megabytes} MiB</translation>
     </message>
     <message>
         <source>This file is locked with a password of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདིར་རང་གི་གསང་ཚིག་གིས་ཟྭ་བརྒྱབ་འདུག</translation>
     </message>
     <message>
         <source>This file is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདི་ད་གསང་མཛོད་ནང་མི་འདུག</translation>
     </message>
     <message>
         <source>This file is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདི་རེའུ་མིག་མ་རེད།</translation>
     </message>
     <message>
         <source>This file is not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདི་ཟིན་ཐོ་མ་རེད།</translation>
     </message>
     <message>
         <source>This file is not what was sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདི་འདིར་དམ་རྒྱ་བརྒྱབ་པ་དེ་མ་རེད།</translation>
     </message>
     <message>
         <source>This file is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདི་འདིར་སྟོན་པར་ཆེ་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>This file needs more memory than any file is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདིར་ཡིག་ཆ་གང་ལའང་སྤྲོད་པ་ལས་དྲན་ཉར་མང་བ་དགོས།</translation>
     </message>
     <message>
         <source>This file took too long to read, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདི་ཀློག་པར་ཡུན་རིང་དྲགས་པས་མཚམས་བཞག་ཟིན།</translation>
     </message>
     <message>
         <source>This film or sound is coded in a way in which words could stand between the pictures, and cannot be cleaned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྙན་འཕྲིན་ནམ་སྒྲ་འདིའི་ཨང་སྒྱུར་ནང་པར་བར་དུ་ཚིག་འཁོད་སྲིད་པས། འདིར་གཙང་སེལ་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>This film was recorded in many small parts, and cannot be cleaned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྙན་འཕྲིན་འདི་ཆ་ཤས་ཆུང་ངུ་མང་པོར་བླངས་པས་འདིར་གཙང་སེལ་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>This focal point cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་འདི་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>This focal point is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་འདི་ད་འདིར་མི་འདུག</translation>
     </message>
     <message>
         <source>This folder cannot be used as a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་འདི་དཔེར་བཀོད་དུ་བེད་སྤྱོད་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>This folder is not empty, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་འདི་སྟོང་པ་མ་རེད། དེས་ན་སྔར་བཞིན་བཞག་ཡོད།</translation>
     </message>
     <message>
         <source>This hand-over belongs to the other kind of vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲོད་ལེན་འདི་གསང་མཛོད་རིགས་གཞན་གྱི་རེད།</translation>
     </message>
     <message>
         <source>This hand-over holds values that this app never writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲོད་ལེན་འདིའི་ནང་མཉེན་ཆས་འདིས་ནམ་ཡང་མི་འབྲི་བའི་རིན་གྲངས་འདུག</translation>
     </message>
     <message>
         <source>This hand-over is damaged, or not of the published form.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲོད་ལེན་འདི་སྐྱོན་ཤོར་བའམ། ཡོངས་བསྒྲགས་རྣམ་པ་དང་མི་མཐུན།</translation>
     </message>
     <message>
         <source>This hand-over was made by a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲོད་ལེན་འདི་པར་གཞི་གསར་པས་བཟོས་པ་རེད།</translation>
     </message>
     <message>
         <source>This hand-over was not signed by the card in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲོད་ལེན་འདིར་དེའི་ནང་གི་མིང་བྱང་གིས་མིང་རྟགས་བཀོད་མེད།</translation>
     </message>
     <message>
         <source>This hand-over was written for another card than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲོད་ལེན་འདི་ཁྱེད་རང་གི་མིན་པའི་མིང་བྱང་གཞན་ཞིག་ལ་བྲིས་པ་རེད།</translation>
     </message>
     <message>
         <source>This happens when a key was replaced, and also when somebody pretends to be them. Ask them, by another way, before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་ཚབ་བཅུག་པའི་སྐབས་འདི་འབྱུང་། སུ་ཞིག་གིས་ཁོང་ཚོ་ཡིན་ཁུལ་བྱེད་སྐབས་ཀྱང་འབྱུང་། མུ་མ་མཐུད་གོང་ཐབས་གཞན་ཞིག་བརྒྱུད་ཁོང་ཚོར་དྲིས།</translation>
     </message>
     <message>
         <source>This is a real vault. Nobody practises in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་གསང་མཛོད་དངོས་རེད། དེའི་ནང་སྦྱོང་བརྡར་མི་བྱེད།</translation>
     </message>
     <message>
         <source>This is a share of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་མཉེན་ཆས་གཞན་ཞིག་གི་ཆ་ཤས་རེད།</translation>
     </message>
     <message>
         <source>This is no day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ལོ་ཐོའི་ཉིན་ཞིག་མ་རེད།</translation>
     </message>
     <message>
         <source>This is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཉིན་ཞིག་མ་རེད།</translation>
     </message>
     <message>
         <source>This is no folder with cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་གནད་དོན་ཡོད་པའི་ཡིག་སྣོད་མ་རེད།</translation>
     </message>
     <message>
         <source>This is no kind of answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ལན་གྱི་རིགས་མ་རེད།</translation>
     </message>
     <message>
         <source>This is no language.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་སྐད་ཡིག་མ་རེད།</translation>
     </message>
     <message>
         <source>This is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ད་གསང་མཛོད་ནང་མི་འདུག</translation>
     </message>
     <message>
         <source>This is no number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཉིན་གྲངས་མ་རེད།</translation>
     </message>
     <message>
         <source>This is no number of months.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཟླ་གྲངས་མ་རེད།</translation>
     </message>
     <message>
         <source>This is no status of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་གནད་དོན་གྱི་གནས་སྟངས་མ་རེད།</translation>
     </message>
     <message>
         <source>This is no year of a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་སྙིང་བསྡུས་ཀྱི་ལོ་མ་རེད།</translation>
     </message>
     <message>
         <source>This is none of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་འདེམས་རྒྱུའི་ནང་མེད།</translation>
     </message>
     <message>
         <source>This is not a card that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་བེད་སྤྱོད་བྱེད་ཐུབ་པའི་མིང་བྱང་མ་རེད།</translation>
     </message>
     <message>
         <source>This is not a card that was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་སྤྲོད་ལེན་བྱས་པའི་མིང་བྱང་མ་རེད།</translation>
     </message>
     <message>
         <source>This is not a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་མིང་བྱང་མ་རེད།</translation>
     </message>
     <message>
         <source>This is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཡིག་སྣོད་མ་རེད།</translation>
     </message>
     <message>
         <source>This is not a revocation that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་བེད་སྤྱོད་བྱེད་ཐུབ་པའི་རྩིས་མེད་བརྡ་ཁྱབ་མ་རེད།</translation>
     </message>
     <message>
         <source>This is not a sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་མ་རེད།</translation>
     </message>
     <message>
         <source>This is not a time that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཉར་ཐུབ་པའི་དུས་ཚོད་མ་རེད།</translation>
     </message>
     <message>
         <source>This is not in the register any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ད་ཐོ་དེབ་ནང་མི་འདུག</translation>
     </message>
     <message>
         <source>This is not the card of a person. Only a person’s card can carry a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་མི་སྒེར་གྱི་མིང་བྱང་མ་རེད། མི་སྒེར་གྱི་མིང་བྱང་ཁོ་ནས་གྲབས་ཉར་འཁྱེར་ཆོག</translation>
     </message>
     <message>
         <source>This is not the passphrase you opened the vault with.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཁྱེད་རང་གིས་གསང་མཛོད་ཁ་ཕྱེས་པའི་གསང་ཚིག་མ་རེད།</translation>
     </message>
     <message>
         <source>This is not the practice focal point’s vault of a workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཟབ་སྦྱོང་གི་སྦྱོང་བརྡར་འབྲེལ་མཐུད་འགན་འཛིན་གྱི་གསང་མཛོད་མ་རེད།</translation>
     </message>
     <message>
         <source>This is not the text of a card’s QR code, or letters of it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་མིང་བྱང་གི་ QR རྟགས་ཀྱི་ཡི་གེ་མ་རེད། ཡང་ན་ཡི་གེ་ཆད་འདུག</translation>
     </message>
     <message>
         <source>This is sealed, but it is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་དམ་རྒྱ་བརྒྱབ་ཡོད། འོན་ཀྱང་ལན་མ་རེད།</translation>
     </message>
     <message>
         <source>This is sealed, but it is no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་དམ་རྒྱ་བརྒྱབ་ཡོད། འོན་ཀྱང་སྙན་ཐོ་མ་རེད།</translation>
     </message>
     <message>
         <source>This is the code of a business card, not the card itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་མིང་བྱང་ཆུང་ངུའི་རྟགས་རེད། མིང་བྱང་དེ་རང་མ་རེད།</translation>
     </message>
     <message>
         <source>This is too large to be a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་མིང་བྱང་ཡིན་པར་ཆེ་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>This item has its file already, and an original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>དངོས་པོ་འདིར་ཡིག་ཆ་ཡོད་ཟིན། མ་ཡིག་ནམ་ཡང་མི་བརྗེ།</translation>
     </message>
     <message>
         <source>This item is no longer in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>དངོས་པོ་འདི་ད་ཟིན་ཐོའི་ནང་མི་འདུག</translation>
     </message>
     <message>
         <source>This item is only described. Its file is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>དངོས་པོ་འདི་འགྲེལ་བརྗོད་ཙམ་རེད། དེའི་ཡིག་ཆ་འདིར་མེད།</translation>
     </message>
     <message>
         <source>This kind of file cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཡིག་ཆ་རིགས་འདི་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>This kind of text is not written for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་རིགས་འདི་དེའི་ཆེད་མི་འབྲི།</translation>
     </message>
     <message>
         <source>This label cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་ཡིག་འདི་བེད་སྤྱོད་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>This may not be done: somebody’s yes is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་བྱེད་མི་ཆོག མི་ཞིག་གི་མོས་མཐུན་ཆད་འདུག</translation>
     </message>
     <message>
         <source>This name cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་འདི་བེད་སྤྱོད་བྱེད་མི་རུང་།</translation>
     </message>
     <message>
         <source>This notice is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་ཁྱབ་འདི་ད་འདིར་མི་འདུག</translation>
     </message>
     <message>
         <source>This notice is not about a lost key.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་ཁྱབ་འདི་ལྡེ་མིག་བོར་བའི་སྐོར་མ་རེད།</translation>
     </message>
     <message>
         <source>This notice names no new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་ཁྱབ་འདིའི་ནང་ལྡེ་མིག་གསར་པ་མེད།</translation>
     </message>
     <message>
         <source>This notice was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་ཁྱབ་འདི་མཉེན་ཆས་ཀྱི་པར་གཞི་གསར་པས་བཟོས་པ་རེད།</translation>
     </message>
     <message>
         <source>This passphrase already opens something in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་འདིས་གསང་མཛོད་འདིའི་ནང་ཅི་ཞིག་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>This passphrase cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་འདི་བེད་སྤྱོད་བྱེད་མི་རུང་།</translation>
     </message>
     <message>
         <source>This passphrase does not open the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་འདིས་གྲབས་ཉར་ཁ་མི་ཕྱེ།</translation>
     </message>
     <message>
         <source>This passphrase fits two places of the vault, so nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་འདི་གསང་མཛོད་ཀྱི་ས་གཉིས་དང་མཐུན་པས་གང་ཡང་ཁ་མ་ཕྱེ།</translation>
     </message>
     <message>
         <source>This person is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་འདི་ད་གསང་མཛོད་ནང་མི་འདུག</translation>
     </message>
     <message>
         <source>This picture is too large to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་འདི་བལྟ་བར་ཆེ་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>This picture is {wide} by {high} dots: too large to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་འདི་ཚེག་ {wide} × {high} རེད། སྟོན་པར་ཆེ་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>This place is inside a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་གནས་འདི་གསང་མཛོད་ཅིག་གི་ནང་ཡིན།</translation>
     </message>
     <message>
         <source>This record is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདི་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>This record is in the vault already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདི་གསང་མཛོད་ནང་ཡོད་ཟིན།</translation>
     </message>
     <message>
         <source>This record is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདི་ད་གསང་མཛོད་ནང་མི་འདུག</translation>
     </message>
     <message>
         <source>This record was not written as a quick note.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདི་མྱུར་བྲིས་སུ་བྲིས་མེད།</translation>
     </message>
     <message>
         <source>This report cannot be sealed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་འདིར་ད་དུང་དམ་རྒྱ་རྒྱག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>This report is not among those you sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་འདི་ཁྱེད་རང་གིས་འདིར་དམ་རྒྱ་བརྒྱབ་པའི་ཁྲོད་མེད།</translation>
     </message>
     <message>
         <source>This report was here, and was deleted on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་འདི་འདིར་ཡོད། ཆེད་དུ་བསུབས་པ་རེད།</translation>
     </message>
     <message>
         <source>This report was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་འདི་མཉེན་ཆས་ཀྱི་པར་གཞི་གསར་པས་བཟོས་པ་རེད།</translation>
     </message>
     <message>
         <source>This report was written for somebody else and passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་འདི་མི་གཞན་ཞིག་ལ་བྲིས་ནས་བརྒྱུད་སྤྲོད་བྱས་པ་རེད།</translation>
     </message>
     <message>
         <source>This says nothing about your passphrase. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིས་ཁྱེད་རང་གི་གསང་ཚིག་སྐོར་གང་ཡང་མི་སྟོན། མཉེན་ཆས་གཞན་ཁ་རྒྱོབས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>This share was entered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཤས་འདི་གཏགས་ཟིན།</translation>
     </message>
     <message>
         <source>This spreadsheet is of an old kind, or locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག་འདི་རིགས་རྙིང་པའམ། གསང་ཚིག་གིས་ཟྭ་བརྒྱབ་འདུག</translation>
     </message>
     <message>
         <source>This system has nothing that keeps the process that reads files away from all others (neither seccomp nor Landlock), so no file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱུད་ཁོངས་འདིར་ཡིག་ཆ་ཀློག་པའི་བྱེད་རིམ་གཞན་ལས་ཟུར་དུ་འཇོག་ཐབས་མེད (seccomp ཡང་མེད། Landlock ཡང་མེད)། དེས་ན་ཡིག་ཆ་གང་ཡང་མི་ཀློག</translation>
     </message>
     <message>
         <source>This table is larger than can be taken in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག་འདི་ཐེངས་གཅིག་ལ་ནང་འཇུག་ཐུབ་པ་ལས་ཆེ་བ་འདུག</translation>
     </message>
     <message>
         <source>This text is too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་འདི་ཉར་བར་རིང་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>This text is too long, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་འདི་རིང་དྲགས་པ། ཡང་ན་མི་ཆོག་པའི་རྟགས་ཡོད།</translation>
     </message>
     <message>
         <source>This vault does not belong to a workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདི་ཟབ་སྦྱོང་གང་གི་ཡང་མ་རེད།</translation>
     </message>
     <message>
         <source>This vault is not on the stick that the program runs from, and nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདི་མཉེན་ཆས་འཁོར་སའི་ USB ནང་མི་འདུག གློག་ཀླད་འདིའི་ནང་གང་ཡང་མི་འགོད།</translation>
     </message>
     <message>
         <source>This version is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་འདི་ད་གསང་མཛོད་ནང་མི་འདུག</translation>
     </message>
     <message>
         <source>This version was sent before versions were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་འདི་པར་གཞི་ཉར་བའི་སྔོན་ལ་བཏང་བ་རེད།</translation>
     </message>
     <message>
         <source>This withdrawal was signed by the key of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འཐེན་འདིར་སྙན་ཐོའི་ལྡེ་མིག་གིས་མིང་རྟགས་བཀོད་འདུག</translation>
     </message>
     <message>
         <source>To see it elsewhere, save a copy knowingly, for a device that holds nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞན་དུ་བལྟ་བར། ཤེས་བཞིན་དུ་འདྲ་བཤུ་ཞིག་གཞན་གང་ཡང་མེད་པའི་སྒྲིག་ཆས་ཤིག་ནང་ཉོར།</translation>
     </message>
     <message>
         <source>Together these records are more than a focal point can read (limit: {limit} MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདི་དག་བསྡོམས་ན་འབྲེལ་མཐུད་འགན་འཛིན་གྱིས་ཀློག་ཐུབ་པ་ལས་ཆེ་བ་འདུག (ཚད་མཐའ {limit} MiB)</translation>
     </message>
     <message>
         <source>Too many revocations are waiting for cards that are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་མེད་པའི་མིང་བྱང་སྒུག་པའི་རྩིས་མེད་བརྡ་ཁྱབ་མང་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>Treat this computer as exposed: think of who could have had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདི་ཉེན་ཁར་ཤོར་བར་རྩིས། སུའི་ལག་ཏུ་ཤོར་སྲིད་པ་བསམ་བློ་ཐོང་།</translation>
     </message>
     <message>
         <source>Try again when less is open on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིའི་ནང་མཉེན་ཆས་ཉུང་དུས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Try again while nobody types.</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་ཀྱང་མི་གཏག་པའི་སྐབས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་འདྲ་བཤུ་གཞན་ཞིག་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Two drawers have the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་གཉིས་ལ་གསང་ཚིག་གཅིག་པ་འདུག</translation>
     </message>
     <message>
         <source>Two parts of the record carry the same mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོའི་ཆ་ཤས་གཉིས་ལ་རྟགས་གཅིག་པ་འདུག</translation>
     </message>
     <message>
         <source>Two programs could use this folder at once here and spoil the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་མཉེན་ཆས་གཉིས་ཀྱིས་མཉམ་དུ་ཡིག་སྣོད་འདི་བེད་སྤྱོད་བྱས་ནས་གསང་མཛོད་ལ་སྐྱོན་གཏོང་སྲིད།</translation>
     </message>
     <message>
         <source>Type a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་ཕྱི་མ་ཞིག་གཏག</translation>
     </message>
     <message>
         <source>Type a year like 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>2027 ལྟ་བུའི་ལོ་ཞིག་གཏག</translation>
     </message>
     <message>
         <source>Type all eight groups of five.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྔ་རེའི་ཚོགས་ཁག་བརྒྱད་ཚང་མ་གཏག</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་གཏག</translation>
     </message>
     <message>
         <source>Type it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-03-01 ལྟར་གཏག</translation>
     </message>
     <message>
         <source>Type something, or add a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཅི་ཞིག་གཏག ཡང་ན་ཡིག་ཆ་ཞིག་སྣོན།</translation>
     </message>
     <message>
         <source>Type the day on which it was given, or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་སྤྲད་པའི་ཉིན་གཏག ཡང་ན་ཡང་བསྐྱར་དྲིས།</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་ཕྱེས་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
     </message>
     <message>
         <source>Use a card and a vault of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>རིགས་གཅིག་པའི་མིང་བྱང་དང་གསང་མཛོད་བེད་སྤྱོད་བྱོས།</translation>
     </message>
     <message>
         <source>Use a practice vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་གསང་མཛོད་བེད་སྤྱོད་བྱོས།</translation>
     </message>
     <message>
         <source>Use letters that can be typed on most keyboards.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཐེབ་གཞོང་མང་ཆེ་བའི་ཐོག་གཏག་ཐུབ་པའི་ཡི་གེ་བེད་སྤྱོད་བྱོས།</translation>
     </message>
     <message>
         <source>Use letters, digits, signs and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་དང་ཨང་ཀི། རྟགས། བར་སྟོང་བེད་སྤྱོད་བྱོས།</translation>
     </message>
     <message>
         <source>Use nothing of it. Ask the colleague, in another way, whether it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གི་གང་ཡང་བེད་སྤྱོད་མ་བྱེད། ཐབས་གཞན་ཞིག་བརྒྱུད་ལས་རོགས་ལ་ཁོང་གི་ཡིན་མིན་དྲིས།</translation>
     </message>
     <message>
         <source>Use plain text of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>མང་མཐར་ཡི་གེ་ {limit} ཡི་ཡི་གེ་རྐྱང་པ་བེད་སྤྱོད་བྱོས།</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>དབྱིན་ཡིག་ཆུང་བ་དང་ཨང་ཀི། སྦྲེལ་ཐིག་བེད་སྤྱོད་བྱོས།</translation>
     </message>
     <message>
         <source>Use that version of the app, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་ཀྱི་པར་གཞི་དེའམ་གསར་པ་ཞིག་བེད་སྤྱོད་བྱོས།</translation>
     </message>
     <message>
         <source>Use the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསར་བ་དེ་བེད་སྤྱོད་བྱོས།</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་གཞན་དེས་ཚར་བར་སྒུག དེ་ནས་ཡང་བསྐྱར་སྣོན།</translation>
     </message>
     <message>
         <source>Wait until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{until} བར་སྒུག</translation>
     </message>
     <message>
         <source>What a hand-over told about answers cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲོད་ལེན་གྱིས་ལན་སྐོར་བཤད་པ་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>What arrived in the new vault is not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་གསར་པར་སླེབས་པ་དེ་གཅིག་མཚུངས་མིན།</translation>
     </message>
     <message>
         <source>What describes this workshop is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟབ་སྦྱོང་འདིའི་འགྲེལ་བརྗོད་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>What had come in is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་འབྱོར་ཟིན་པ་རྣམས་ཉར་ཡོད།</translation>
     </message>
     <message>
         <source>What is in that drawer was not moved here, or not to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་དེའི་ནང་དོན་འདིར་སྤོས་མེད། ཡང་ན་མཇུག་བར་སྤོས་མེད།</translation>
     </message>
     <message>
         <source>What is in the backup breaks the rules of the format: it was changed, or made by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་གྱི་ནང་དོན་རྣམ་པའི་སྒྲིག་གཞི་དང་འགལ་འདུག བརྗེས་པའམ་མཉེན་ཆས་གཞན་གྱིས་བཟོས་པ་རེད།</translation>
     </message>
     <message>
         <source>What is in the sealed file does not keep the rules. It was changed, or made by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆའི་ནང་དོན་སྒྲིག་གཞི་དང་མི་མཐུན། བརྗེས་པའམ་མཉེན་ཆས་གཞན་གྱིས་བཟོས་པ་རེད།</translation>
     </message>
     <message>
         <source>What is kept of the guide cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉར་བའི་ལམ་སྟོན་གྱི་ནང་དོན་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>What is known of a deleted case is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>བསུབས་ཟིན་པའི་གནད་དོན་ཞིག་གི་ཤེས་པ་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>What is remembered of the watched folder is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྟ་རྟོག་བྱེད་པའི་ཡིག་སྣོད་ཀྱི་ཟིན་ཐོ་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>What lies beside it can only be read by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ཟུར་དུ་ཡོད་པ་པར་གཞི་གསར་པས་མ་གཏོགས་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>What should rest until tomorrow could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>སང་ཉིན་བར་འཇོག་རྒྱུ་དེ་ཉར་མ་ཐུབ།</translation>
     </message>
     <message>
         <source>What stands against it is listed below, each with what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>འགོག་པའི་རྒྱུ་གཤམ་དུ་བཀོད་ཡོད། རེ་རེར་ཁྱེད་རང་གིས་གང་བྱེད་ཐུབ་པ་བཤད་ཡོད།</translation>
     </message>
     <message>
         <source>What stands in the folder as the key for quick notes is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་ནང་མྱུར་བྲིས་ཀྱི་ལྡེ་མིག་ཏུ་ཡོད་པ་དེ་ལྡེ་མིག་མ་རེད།</translation>
     </message>
     <message>
         <source>What the drawer keeps about quick notes is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་གྱིས་ཉར་བའི་མྱུར་བྲིས་སྐོར་གྱི་གནས་ཚུལ་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>What the drawer keeps about this note is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་གྱིས་ཉར་བའི་བརྗེད་ཐོ་འདིའི་སྐོར་གྱི་གནས་ཚུལ་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>What the keychain holds for this vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་ཐག་གིས་གསང་མཛོད་འདིའི་ཆེད་ཉར་བ་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>What the vault remembers of a backup you entrusted is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་བཅོལ་བའི་གྲབས་ཉར་ཞིག་གི་ཟིན་ཐོ་གསང་མཛོད་ནང་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>What the vault remembers of a notice is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་ཁྱབ་ཅིག་གི་ཟིན་ཐོ་གསང་མཛོད་ནང་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>What the vault remembers of a sealed report is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་སྙན་ཐོ་ཞིག་གི་ཟིན་ཐོ་གསང་མཛོད་ནང་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>What this QR code holds is too large for a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR རྟགས་འདིའི་ནང་དོན་མིང་བྱང་གི་ཆེད་ཆེ་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>What this drawer notes of a journey cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་འགྲུལ་བཞུད་ཟིན་ཐོ་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>What this drawer remembers of a move cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་སྤོ་བའི་ཟིན་ཐོ་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>What was decided about two cases is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་གཉིས་ཀྱི་སྐོར་ཐག་གཅོད་བྱས་པ་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>What was noted of this case is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདིའི་བརྗེད་ཐོ་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>What was read back from there is not the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ནས་སླར་བཀླགས་པ་དེ་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་མ་རེད།</translation>
     </message>
     <message>
         <source>What was saved before is safe, and nothing is half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་ཉར་བ་ཉེན་མེད། ཕྱེད་ཀ་བྲིས་པ་གང་ཡང་མེད།</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་ཉར་བ་ཉེན་མེད།</translation>
     </message>
     <message>
         <source>What was written could not be read back the same, so the file was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>བྲིས་པ་དེ་གཅིག་མཚུངས་སུ་སླར་ཀློག་མ་ཐུབ། དེས་ན་ཡིག་ཆ་ཉར་མེད།</translation>
     </message>
     <message>
         <source>What you changed holds, but only one of its two copies could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་བརྗེས་པ་གོ་ཆོད། འོན་ཀྱང་འདྲ་བཤུ་གཉིས་ནས་གཅིག་ཁོ་ན་འབྲི་ཐུབ་སོང་།</translation>
     </message>
     <message>
         <source>What you typed a moment ago may not be saved: look at it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་ལྟ་གཏགས་པ་དེ་ཉར་མེད་པ་ཡིན་སྲིད། མུ་མ་མཐུད་གོང་ལྟོས།</translation>
     </message>
     <message>
         <source>Who asked, and how, is missing or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་དང་གང་འདྲ་དྲིས་པ་ཆད་པའམ་རིང་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>Whoever else works here may have changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ལས་ཀ་བྱེད་མཁན་གཞན་གྱིས་བརྗེས་པ་ཡིན་སྲིད།</translation>
     </message>
     <message>
         <source>Whoever examines the medium may find that part: destroy the medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསོག་ཆས་ལ་བརྟག་དཔྱད་བྱེད་མཁན་གྱིས་ཆ་ཤས་དེ་རྙེད་སྲིད། གསོག་ཆས་མེད་པར་བཟོས།</translation>
     </message>
     <message>
         <source>Word {place} is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་ {place} ཐོའི་ནང་མི་འདུག</translation>
     </message>
     <message>
         <source>Words that came with the program stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་དང་མཉམ་དུ་ཡོད་པའི་ཚིག་གནས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>Write at most {limit} letters, without signs that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>མང་མཐར་ཡི་གེ་ {limit} བྲིས། མཐོང་མི་ཐུབ་པའི་རྟགས་མེད་པ་དགོས།</translation>
     </message>
     <message>
         <source>Write at most {limit} letters.</source>
@@ -13722,7 +13722,7 @@
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་གཅིག་བྲིས། དཔེར་ན་ 12 April 2026</translation>
     </message>
     <message>
         <source>Write one line each, of at most {limit} letters.</source>
@@ -13993,11 +13993,11 @@
     <name>NamesThatLeave</name>
     <message>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་སྦ</translation>
     </message>
     <message>
         <source>Show names that leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འགྲོ་བའི་མིང་སྟོན</translation>
     </message>
 </context>
 <context>
@@ -14008,46 +14008,46 @@
     </message>
     <message>
         <source>Every vault has four drawers, and nothing in its files says which of them are used. So name each one that is, with its passphrase: a drawer that is not named may be overwritten, with everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་རེ་ལ་འཐེན་སྒམ་བཞི་ཡོད། གང་བེད་སྤྱོད་བྱེད་བཞིན་པ་དེའི་ཡིག་ཆས་མི་སྟོན། དེས་ན་བེད་སྤྱོད་བྱེད་བཞིན་པ་རེ་རེ་གསང་ཚིག་གིས་བརྗོད། མ་བརྗོད་པའི་འཐེན་སྒམ་ཐོག་བསྐྱར་འབྲི་བྱུང་ནས་དེའི་ནང་ཚང་མ་བོར་སྲིད།</translation>
     </message>
     <message>
         <source>Name another drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་གཞན་ཞིག་བརྗོད</translation>
     </message>
     <message>
         <source>The passphrase of another drawer in use</source>
-        <translation type="unfinished"></translation>
+        <translation>བེད་སྤྱོད་བྱེད་བཞིན་པའི་འཐེན་སྒམ་གཞན་གྱི་གསང་ཚིག</translation>
     </message>
     <message>
         <source>The passphrase of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་གསང་ཚིག</translation>
     </message>
     <message>
         <source>This one was typed above already.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་གོང་དུ་གཏགས་ཟིན།</translation>
     </message>
     <message>
         <source>When all four drawers are in use, there is no room for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་བཞི་ཆར་བེད་སྤྱོད་བྱེད་བཞིན་ཡོད་ན་གཞན་ཞིག་གི་ས་མེད།</translation>
     </message>
     <message>
         <source>Which drawers are in use?</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་གང་དག་བེད་སྤྱོད་བྱེད་བཞིན་ཡོད་དམ།</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrase</name>
     <message>
         <source>A passphrase for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་གྱི་གསང་ཚིག</translation>
     </message>
     <message>
         <source>A passphrase for the new drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་གསར་པའི་གསང་ཚིག</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་དུ་འདེམས…</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -14055,11 +14055,11 @@
     </message>
     <message>
         <source>It can be tried for years by whoever has the file, so it should be longer than one for every day. It is written down nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཡོད་མཁན་གྱིས་ལོ་མང་པོར་ཚོད་ལྟ་བྱེད་ཐུབ། དེས་ན་ཉིན་ལྟར་གྱི་ལས་རིང་བ་དགོས། དེ་གང་དུའང་བྲིས་མེད།</translation>
     </message>
     <message>
         <source>It opens the new drawer and no other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེས་འཐེན་སྒམ་གསར་པ་ཁོ་ན་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
 </context>
 <context>
@@ -14193,7 +14193,7 @@
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་དུ་འདེམས…</translation>
     </message>
     <message>
         <source>Everything is in the new vault, and was compared.</source>
@@ -14336,7 +14336,7 @@
     </message>
     <message>
         <source>Where the sealed file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་འཇོག་ས</translation>
     </message>
 </context>
 <context>
@@ -14456,7 +14456,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་ཟིན</translation>
     </message>
     <message>
         <source>Reports that were joined as information about one event are one event.</source>
@@ -14566,7 +14566,7 @@
     <name>Objections</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་ལྟ</translation>
     </message>
     <message>
         <source>Somebody</source>
@@ -14574,11 +14574,11 @@
     </message>
     <message>
         <source>Somebody has not agreed to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ཞིག་གིས་མི་འདིར་སྤྲོད་རྒྱུར་མོས་མཐུན་བྱས་མེད།</translation>
     </message>
     <message>
         <source>Whoever carries the file can read it, so everybody in it must have said yes to exactly that. Ask them first, leave their records out, or make a backup that only your recovery words open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འཁྱེར་མཁན་གྱིས་ཀློག་ཐུབ། དེས་ན་དེའི་ནང་གི་མི་ཚང་མས་དེ་ཉིད་ལ་མོས་མཐུན་བྱས་ཡོད་དགོས། སྔོན་ལ་ཁོང་ཚོར་དྲིས་སམ། ཁོང་ཚོའི་ཟིན་ཐོ་བོར་ཞོག ཡང་ན་སླར་གསོའི་ཚིག་ཁོ་ནས་ཁ་ཕྱེ་ཐུབ་པའི་གྲབས་ཉར་ཞིག་བཟོས།</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -14592,15 +14592,15 @@
     </message>
     <message>
         <source>{said} It is a word, and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} འདི་ཚིག་ཅིག་རེད། སུའི་མིང་ཡང་མིན།</translation>
     </message>
     <message>
         <source>{said} The condition is met, this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ཐེངས་འདིར་ཆ་རྐྱེན་ཚང་ཡོད།</translation>
     </message>
     <message>
         <source>{who}, in “{title}”: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} “{title}” ནང་། {reason}</translation>
     </message>
 </context>
 <context>
@@ -14721,11 +14721,11 @@
     </message>
     <message>
         <source>Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་ལ་ལྟ</translation>
     </message>
     <message>
         <source>More words are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་མང་བ་དགོས།</translation>
     </message>
     <message>
         <source>Perhaps send</source>
@@ -14733,7 +14733,7 @@
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག</translation>
     </message>
     <message>
         <source>Store nothing</source>
@@ -14745,15 +14745,15 @@
     </message>
     <message>
         <source>The passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་གྱི་གསང་ཚིག</translation>
     </message>
     <message>
         <source>This drawer: it was handed back, or entrusted to me</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདི། དེ་ང་ལ་ཕྱིར་སྤྲད་པའམ་བཅོལ་བ་རེད</translation>
     </message>
     <message>
         <source>What opens it?</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་གིས་ཁ་ཕྱེ་ཐུབ་བམ།</translation>
     </message>
     <message>
         <source>You decide, now and later. Nothing is sent by itself, and leaving loses nothing.</source>
@@ -14787,7 +14787,7 @@
     <name>Outcome</name>
     <message>
         <source>A card handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲོད་ལེན་བྱས་པའི་མིང་བྱང་</translation>
     </message>
     <message>
         <source>A changed card with the same keys. It is used after you compared its digits.</source>
@@ -14799,11 +14799,11 @@
     </message>
     <message>
         <source>A notice</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་ཁྱབ་ཅིག</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཡོད་ཟིན</translation>
     </message>
     <message>
         <source>Another answer has the same number. Ask the focal point which one holds.</source>
@@ -14819,7 +14819,7 @@
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>It arrived after a later answer. The status is that of the later one.</source>
@@ -14835,23 +14835,23 @@
     </message>
     <message>
         <source>No sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་མིན</translation>
     </message>
     <message>
         <source>Not for us</source>
-        <translation type="unfinished"></translation>
+        <translation>ང་ཚོའི་མིན</translation>
     </message>
     <message>
         <source>Not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་འཇུག་བྱས་མེད</translation>
     </message>
     <message>
         <source>Older version</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་རྙིང་པ</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་ཕྱེས་ཟིན</translation>
     </message>
     <message>
         <source>Practice and real do not mix</source>
@@ -14867,7 +14867,7 @@
     </message>
     <message>
         <source>Written for someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་གཞན་ཞིག་ལ་བྲིས་པ</translation>
     </message>
 </context>
 <context>
@@ -15093,22 +15093,22 @@
     <name>PageBar</name>
     <message>
         <source>Language of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་ཀྱི་སྐད་ཡིག</translation>
     </message>
     <message>
         <source>Make a PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF བཟོ…</translation>
     </message>
     <message>
         <source>{language}, partly in English</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} ཆ་ཤས་དབྱིན་ཡིག</translation>
     </message>
 </context>
 <context>
     <name>Pane</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>མུ་མཐུད</translation>
     </message>
 </context>
 <context>
@@ -15203,7 +15203,7 @@
     </message>
     <message>
         <source>Treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆིངས་ཡིག་ཚོགས་ཆུང་</translation>
     </message>
     <message>
         <source>UN cooperation</source>
@@ -15231,7 +15231,7 @@
     </message>
     <message>
         <source>What the UN did</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱིས་གང་བྱས་པ</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -15246,34 +15246,34 @@
     <name>PaperView</name>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འགྲོ་བ</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>A drawer you named has recovery words. Adding a drawer writes all keys anew, so they stay valid only if they are typed now. Otherwise they end, and you can make new ones afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་བརྗོད་པའི་འཐེན་སྒམ་ཞིག་ལ་སླར་གསོའི་ཚིག་ཡོད། འཐེན་སྒམ་སྣོན་ན་ལྡེ་མིག་ཚང་མ་གསར་དུ་འབྲི་ཡི་རེད། དེས་ན་ད་ལྟ་ཚིག་དེ་གཏགས་ན་མ་གཏོགས་གོ་མི་ཆོད། དེ་མིན་མཇུག་རྫོགས་ཀྱི་རེད། རྗེས་སུ་གསར་པ་བཟོས་ཆོག</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>སྣོན</translation>
     </message>
     <message>
         <source>I have them here</source>
-        <translation type="unfinished"></translation>
+        <translation>ང་ལ་འདིར་ཡོད</translation>
     </message>
     <message>
         <source>Let them end</source>
-        <translation type="unfinished"></translation>
+        <translation>མཇུག་རྫོགས་སུ་འཇུག</translation>
     </message>
     <message>
         <source>Type the words first, or let them end.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་ཚིག་གཏག ཡང་ན་མཇུག་རྫོགས་སུ་ཆུག</translation>
     </message>
     <message>
         <source>What becomes of the recovery words?</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག་གང་འདྲ་བྱེད་དམ།</translation>
     </message>
 </context>
 <context>
@@ -15405,57 +15405,57 @@
     <name>Parts</name>
     <message>
         <source>Both copies of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་གི་འདྲ་བཤུ་གཉིས་ཀ</translation>
     </message>
     <message>
         <source>Cases, sealed reports and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་དང་དམ་རྒྱ་བརྒྱབ་པའི་སྙན་ཐོ། པར་གཞི</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་ཞིབ་བཤེར</translation>
     </message>
     <message>
         <source>Every byte of every file</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཚང་མའི་བཱའིཊ་ཚང་མ</translation>
     </message>
     <message>
         <source>Every item of evidence against the history</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔང་རྟགས་རེ་རེ་ལོ་རྒྱུས་དང་བསྡུར་བ</translation>
     </message>
     <message>
         <source>Every page of the drawer, and how they hang together</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་གྱི་ཤོག་ངོས་རེ་རེ་དང་དེ་དག་གི་སྦྲེལ་ཚུལ</translation>
     </message>
     <message>
         <source>Every record, person and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་དང་མི་སྣ། མོས་མཐུན་རེ་རེ</translation>
     </message>
     <message>
         <source>Everything in this drawer is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་ནང་ཚང་མ་ཆ་ཚང་རེད།</translation>
     </message>
     <message numerus="yes">
         <source>Found: %n thing(s) that should not be so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>མི་འགྲིག་པ་ %n རྙེད་སོང་།</numerusform>
         </translation>
     </message>
     <message>
         <source>Is everything whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་ཆ་ཚང་ཡིན་ནམ།</translation>
     </message>
     <message>
         <source>Nothing older was put in place of something newer</source>
-        <translation type="unfinished"></translation>
+        <translation>གསར་པའི་ཚབ་ཏུ་རྙིང་པ་བཅུག་མེད།</translation>
     </message>
     <message>
         <source>The history, entry by entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རྒྱུས་ཞུགས་བྱང་རེ་རེ་བཞིན</translation>
     </message>
     <message>
         <source>What is not named below can be read. Make a backup of it now, then put the whole folder back from a copy made before, and bring the backup into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཤམ་དུ་མ་བརྗོད་པ་རྣམས་ཀློག་ཐུབ། ད་ལྟ་དེའི་གྲབས་ཉར་བཟོས། དེ་ནས་སྔོན་གྱི་འདྲ་བཤུ་ཞིག་ལས་ཡིག་སྣོད་ཧྲིལ་པོ་ཚབ་ཏུ་ཞོག དེ་ནས་གྲབས་ཉར་དེའི་ནང་སླར་འཁྱེར།</translation>
     </message>
 </context>
 <context>
@@ -15473,23 +15473,23 @@
     <name>Passphrases</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེ</translation>
     </message>
     <message>
         <source>Change the passphrase of this drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་གསང་ཚིག་བརྗེའམ།</translation>
     </message>
     <message>
         <source>The new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་གསར་པ</translation>
     </message>
     <message>
         <source>The passphrase as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་ལྟའི་གསང་ཚིག</translation>
     </message>
     <message>
         <source>Who copied the folder before and knows the old passphrase can still open that copy, and with its key this drawer as it is now. If you fear that, make a new vault, bring a backup into it, and remove this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་ཡིག་སྣོད་འདྲ་བཤུ་བྱས་ཤིང་གསང་ཚིག་རྙིང་པ་ཤེས་མཁན་གྱིས་འདྲ་བཤུ་དེ་ད་དུང་ཁ་ཕྱེ་ཐུབ། དེའི་ལྡེ་མིག་གིས་ད་ལྟའི་འཐེན་སྒམ་འདི་ཡང་ཁ་ཕྱེ་ཐུབ། དེའི་དོགས་པ་ཡོད་ན། གསང་མཛོད་གསར་པ་ཞིག་བཟོས་ནས་དེའི་ནང་གྲབས་ཉར་འཁྱེར་ཏེ་འདི་མེད་པར་བཟོས།</translation>
     </message>
 </context>
 <context>
@@ -15590,19 +15590,19 @@
     <name>Person</name>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་དུ་འདེམས…</translation>
     </message>
     <message>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་དེ</translation>
     </message>
     <message>
         <source>Who shall carry it?</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་འཁྱེར་རྒྱུ་རེད།</translation>
     </message>
     <message>
         <source>You have compared no card of a person yet. Ask them to make one as a person, add it under Focal points, and compare its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་ད་དུང་མི་སྒེར་གྱི་མིང་བྱང་གང་ཡང་བསྡུར་མེད། ཁོང་ལ་མི་སྒེར་གྱི་ངོས་ནས་གཅིག་བཟོ་རོགས་ཞུས། “འབྲེལ་མཐུད་འགན་འཛིན” འོག་སྣོན། དེའི་ཨང་ཀི་བསྡུར།</translation>
     </message>
 </context>
 <context>
@@ -15803,7 +15803,7 @@
     </message>
     <message>
         <source>Looking at who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་མོས་མཐུན་བྱས་པར་ལྟ་བཞིན་པ</translation>
     </message>
     <message>
         <source>The file is whole</source>
@@ -15819,7 +15819,7 @@
     </message>
     <message>
         <source>Trying the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་ཚོད་ལྟ་བྱེད་བཞིན་པ</translation>
     </message>
     <message>
         <source>What shall open the file?</source>
@@ -15967,57 +15967,57 @@
     <name>PreviewStep</name>
     <message numerus="yes">
         <source>%n file(s). Only the focal point can open it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n འབྲེལ་མཐུད་འགན་འཛིན་ཁོ་ནས་ཁ་ཕྱེ་ཐུབ།</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔང་རྟགས་ {number}</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན</translation>
     </message>
     <message>
         <source>History of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆའི་ལོ་རྒྱུས</translation>
     </message>
     <message>
         <source>In the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆའི་ནང་</translation>
     </message>
     <message>
         <source>Names and contacts, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་དང་འབྲེལ་གཏུག ཟུར་དུ་ཉར་བ</translation>
     </message>
     <message>
         <source>Preview and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལྟ་དང་དམ་རྒྱ</translation>
     </message>
     <message>
         <source>Sealed, with padding</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པ། ཁ་སྐོང་དང་བཅས</translation>
     </message>
     <message>
         <source>The page as it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འགྲོ་བའི་ཤོག་ངོས</translation>
     </message>
     <message>
         <source>The report, for people</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ། མིས་ཀློག་རྒྱུ</translation>
     </message>
     <message>
         <source>The report, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ། མཉེན་ཆས་ཀྱིས་ཀློག་རྒྱུ</translation>
     </message>
     <message>
         <source>This is the page that leaves, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཕྱིར་འགྲོ་བའི་ཤོག་ངོས་ཚིག་རེ་རེ་བཞིན་ཡིན།</translation>
     </message>
     <message>
         <source>What your vault keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་གསང་མཛོད་ནང་གང་ཉར་བ</translation>
     </message>
 </context>
 <context>
@@ -16248,7 +16248,7 @@
     </message>
     <message>
         <source>Practice cards and real vaults do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་གྱི་མིང་བྱང་དང་གསང་མཛོད་དངོས་མི་འདྲེས།</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
@@ -18147,7 +18147,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་ཟིན</translation>
     </message>
     <message>
         <source>Received and answered</source>
@@ -18186,21 +18186,21 @@
     <name>RecipientsStep</name>
     <message numerus="yes">
         <source>%n focal point(s), one file each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>འབྲེལ་མཐུད་འགན་འཛིན་ %n རེར་ཡིག་ཆ་རེ</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་ཞིག་སྣོན</translation>
     </message>
     <message>
         <source>Compare the digits first, or say why you go on without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་ཨང་ཀི་བསྡུར། ཡང་ན་མ་བསྡུར་བར་མུ་མཐུད་པའི་རྒྱུ་མཚན་བྲིས།</translation>
     </message>
     <message>
         <source>Each focal point gets a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་རེར་རང་གི་ཡིག་ཆ་རེ་འཐོབ་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>Focal points</source>
@@ -18208,54 +18208,54 @@
     </message>
     <message>
         <source>Nobody chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་སུ་ཡང་བདམས་མེད།</translation>
     </message>
     <message>
         <source>Sign with a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>རང་གི་ལྡེ་མིག་གིས་མིང་རྟགས་འགོད</translation>
     </message>
     <message>
         <source>The clock is wrong: say whether the card still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆུ་ཚོད་ནོར་འདུག མིང་བྱང་ད་དུང་གོ་ཆོད་མིན་བྲིས།</translation>
     </message>
     <message>
         <source>Then this report cannot be linked with others that they have from you. You can still correct and withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ལྟར་བྱས་ན་སྙན་ཐོ་འདི་ཁྱེད་རང་གིས་བཏང་བའི་གཞན་དང་སྦྲེལ་མི་ཐུབ། ཁྱེད་རང་གིས་ད་དུང་ནོར་བཅོས་དང་ཕྱིར་འཐེན་བྱེད་ཐུབ།</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ལ</translation>
     </message>
     <message>
         <source>You have no focal point yet. Add the card of one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་ལ་ད་དུང་འབྲེལ་མཐུད་འགན་འཛིན་མེད། སྔོན་ལ་མིང་བྱང་ཞིག་སྣོན།</translation>
     </message>
 </context>
 <context>
     <name>RecognisedPart</name>
     <message>
         <source>Look for faces, name plates, papers, screens, reflections, clothes, tattoos, a view from a window; listen for voices and names. Nothing is looked for by the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>གདོང་དང་མིང་བྱང་། ཤོག་བུ། གློག་ཡོལ། གཟུགས་བརྙན། གྱོན་ཆས། ལུས་ཀྱི་རི་མོ། སྒེའུ་ཁུང་ནས་མཐོང་བའི་ལྟ་སྣང་འཚོལ། སྐད་དང་མིང་ལ་ཉན། མཉེན་ཆས་ཀྱིས་གང་ཡང་མི་འཚོལ།</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ཡང་མེད</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་དག་གང་ཡང་མིན</translation>
     </message>
     <message>
         <source>What can still be seen or heard in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་ད་དུང་ཅི་ཞིག་མཐོང་བའམ་གོ་ཐུབ་བམ།</translation>
     </message>
     <message>
         <source>Who can still be recognised in the copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུའི་ནང་ད་དུང་སུ་ངོས་ཟིན་ཐུབ་བམ།</translation>
     </message>
     <message>
         <source>You can answer later: before it leaves, you are asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྗེས་སུ་ལན་རྒྱག་ཆོག ཕྱིར་མ་ཐོན་གོང་ཡང་བསྐྱར་འདྲི་ཡི་རེད།</translation>
     </message>
 </context>
 <context>
@@ -18609,7 +18609,7 @@
     </message>
     <message>
         <source>Choose at least one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉུང་མཐར་ཟིན་ཐོ་གཅིག་འདེམས།</translation>
     </message>
     <message>
         <source>Records</source>
@@ -18630,17 +18630,17 @@
     </message>
     <message numerus="yes">
         <source>Draft, %n answer(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་བྲིས། ལན་ %n ཆད་འདུག</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་གང་ཡང་བདམས་མེད།</translation>
     </message>
     <message>
         <source>Press one record or several: they go in one file. A draft has to be finished first: press it to see what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་གཅིག་གམ་མང་པོ་གནོན། དེ་དག་ཡིག་ཆ་གཅིག་ཏུ་འགྲོ། ཟིན་བྲིས་ནི་སྔོན་ལ་ཚར་དགོས། གང་ཆད་པ་མཐོང་བར་གནོན།</translation>
     </message>
     <message>
         <source>Records</source>
@@ -18648,7 +18648,7 @@
     </message>
     <message>
         <source>There is no record to send yet. What you write down first appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་གཏོང་རྒྱུའི་ཟིན་ཐོ་མེད། ཁྱེད་རང་གིས་ཐོག་མར་བྲིས་པ་འདིར་མངོན་གྱི་རེད།</translation>
     </message>
     <message>
         <source>Which records</source>
@@ -18660,7 +18660,7 @@
     </message>
     <message>
         <source>Write a record</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཞིག་འབྲི</translation>
     </message>
 </context>
 <context>
@@ -18717,19 +18717,19 @@
     <name>RecoveryTest</name>
     <message>
         <source>Put the papers back where they were. You will be asked again in 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་བུ་རྣམས་སྔར་ཡོད་སར་ཞོག ཉིན་ 30 ནང་ཡང་བསྐྱར་འདྲི་ཡི་རེད།</translation>
     </message>
     <message>
         <source>Testing the words</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་ཚོད་ལྟ་བྱེད་བཞིན་པ</translation>
     </message>
     <message>
         <source>The words open this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདིས་འཐེན་སྒམ་འདི་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>These words are whole, and they do not open this drawer. They may belong to an older set, or to something else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདི་ཆ་ཚང་རེད། འོན་ཀྱང་འཐེན་སྒམ་འདི་ཁ་མི་ཕྱེ། ཆ་ཚན་རྙིང་པའམ་གཞན་ཞིག་གི་ཡིན་སྲིད། ཅི་ཡང་བརྗེས་མེད།</translation>
     </message>
 </context>
 <context>
@@ -18870,7 +18870,7 @@
     </message>
     <message>
         <source>Treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆིངས་ཡིག་ཚོགས་ཆུང་</translation>
     </message>
     <message>
         <source>UN actions</source>
@@ -19142,39 +19142,39 @@
     <name>Reminder</name>
     <message>
         <source>Are the recovery words still where they were?</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག་ད་དུང་སྔར་ཡོད་ས་ན་ཡོད་དམ།</translation>
     </message>
     <message>
         <source>Do the recovery words open this drawer?</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག་གིས་འཐེན་སྒམ་འདི་ཁ་ཕྱེ་ཐུབ་བམ།</translation>
     </message>
     <message>
         <source>If you forget the passphrase, nobody can open it. You asked for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་བརྗེད་ན་སུས་ཀྱང་ཁ་ཕྱེ་མི་ཐུབ། འདི་ཁྱེད་རང་གིས་ཞུས་པའི་དྲན་སྐུལ་རེད།</translation>
     </message>
     <message>
         <source>Make some</source>
-        <translation type="unfinished"></translation>
+        <translation>བཟོ</translation>
     </message>
     <message>
         <source>Making new ones was cut short. A test tells which papers open it; or make new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསར་པ་བཟོ་བ་བར་དུ་བཅད་སོང་། ཚོད་ལྟས་ཤོག་བུ་གང་གིས་ཁ་ཕྱེ་བ་སྟོན། ཡང་ན་གསར་པ་བཟོས།</translation>
     </message>
     <message>
         <source>Test them</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོད་ལྟ</translation>
     </message>
     <message>
         <source>There are no recovery words for this drawer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་ཆེད་ད་དུང་སླར་གསོའི་ཚིག་མེད།</translation>
     </message>
     <message>
         <source>They were last typed 30 days ago or more. A test takes a few minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཐའ་མར་ཉིན་ 30 འམ་དེ་ལས་མང་བའི་སྔོན་ལ་གཏགས་པ་རེད། ཚོད་ལྟར་སྐར་མ་ཁ་ཤས་འགོར། ཅི་ཡང་མི་བརྗེ།</translation>
     </message>
     <message>
         <source>They were made 30 days ago or more and never tested. A test takes a few minutes and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་ 30 འམ་དེ་ལས་མང་བའི་སྔོན་ལ་བཟོས། ཚོད་ལྟ་བྱས་མྱོང་མེད། ཚོད་ལྟར་སྐར་མ་ཁ་ཤས་འགོར། ཅི་ཡང་མི་བརྗེ།</translation>
     </message>
 </context>
 <context>
@@ -19406,7 +19406,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་ཟིན</translation>
     </message>
     <message>
         <source>Said on {day} that the key was lost</source>
@@ -19546,7 +19546,7 @@
     </message>
     <message>
         <source>What the UN did</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱིས་གང་བྱས་པ</translation>
     </message>
     <message>
         <source>What the authorities said or did</source>
@@ -19554,7 +19554,7 @@
     </message>
     <message>
         <source>What was done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་སྐོར་གང་བྱས་པ</translation>
     </message>
     <message>
         <source>When, where and what is asked for</source>
@@ -19562,7 +19562,7 @@
     </message>
     <message>
         <source>Who is alleged to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་བྱས་པར་བརྗོད་པ</translation>
     </message>
     <message>
         <source>Who told it, and how</source>
@@ -19623,11 +19623,11 @@
     <name>Resting</name>
     <message>
         <source>A report has rested and can be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་ཞིག་ངལ་གསོ་བྱས་ཟིན། དམ་རྒྱ་རྒྱག་ཆོག</translation>
     </message>
     <message>
         <source>It waits for you under Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ “གཏོང་” འོག་ཁྱེད་རང་ལ་སྒུག་ཡོད།</translation>
     </message>
 </context>
 <context>
@@ -19863,7 +19863,7 @@
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག</translation>
     </message>
     <message>
         <source>Stopped: the key in the folder is not the one of this drawer.</source>
@@ -19883,7 +19883,7 @@
     </message>
     <message>
         <source>Test your recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག་ཚོད་ལྟ</translation>
     </message>
     <message>
         <source>Then a copy of the folder opens nowhere else, except with recovery words.</source>
@@ -19930,27 +19930,27 @@
     <name>Sealing</name>
     <message numerus="yes">
         <source>%n file(s) sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n ལ་དམ་རྒྱ་བརྒྱབ་ཟིན།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were not made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n བཟོས་མ་སོང་།</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled. Nothing was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>དོར་ཟིན། གང་ལའང་དམ་རྒྱ་བརྒྱབ་མེད།</translation>
     </message>
     <message>
         <source>In the folder {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ཡིག་སྣོད་ནང་</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་བཏོན་མེད།</translation>
     </message>
 </context>
 <context>
@@ -20003,7 +20003,7 @@
     </message>
     <message>
         <source>What was done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་སྐོར་གང་བྱས་པ</translation>
     </message>
     <message>
         <source>What you ask for</source>
@@ -20091,43 +20091,43 @@
     <name>SeeStep</name>
     <message numerus="yes">
         <source>%n cleaned copy(ies) could not be made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གཙང་སེལ་འདྲ་བཤུ་ %n བཟོ་མ་ཐུབ།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n focal point(s) still to be looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ད་དུང་ལྟ་དགོས་པའི་འབྲེལ་མཐུད་འགན་འཛིན་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) stay here. Your own record does not change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དོན་ %n འདིར་གནས་ཀྱི་རེད། ཁྱེད་རང་གི་ཟིན་ཐོ་མི་འགྱུར།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to decide before you can go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>མུ་མ་མཐུད་གོང་ཐག་གཅོད་བྱེད་དགོས་པ་ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything here may leave. Your own record does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཡོད་པ་ཚང་མ་ཕྱིར་གཏོང་ཆོག ཁྱེད་རང་གི་ཟིན་ཐོ་མི་འགྱུར།</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན</translation>
     </message>
     <message>
         <source>Making cleaned copies</source>
-        <translation type="unfinished"></translation>
+        <translation>གཙང་སེལ་འདྲ་བཤུ་བཟོ་བཞིན་པ</translation>
     </message>
     <message>
         <source>Recognisable in it: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་ངོས་ཟིན་ཐུབ་པ། {who}</translation>
     </message>
     <message>
         <source>Record</source>
@@ -20135,100 +20135,100 @@
     </message>
     <message>
         <source>Tell when files were added, not only the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ནམ་བསྣན་པའི་དུས་ཚོད་ཀྱང་འགོད། ཉིན་ཁོ་ན་མིན</translation>
     </message>
     <message>
         <source>The day to ask again was {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་འདྲི་བའི་ཉིན་ {day} ཡིན།</translation>
     </message>
     <message>
         <source>They said: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་གིས་བཤད་པ། “{words}”</translation>
     </message>
     <message>
         <source>This counts for {name} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ {name} ཁོ་ནའི་ཆེད་རྩི།</translation>
     </message>
     <message>
         <source>What people agreed to leaves. Everything else stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཚོས་མོས་མཐུན་བྱས་པ་ཕྱིར་འགྲོ། གཞན་ཚང་མ་འདིར་གནས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་གང་མཐོང་རྒྱུ</translation>
     </message>
     <message>
         <source>You listed nobody as recognisable in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་ངོས་ཟིན་ཐུབ་པའི་མི་ཁྱེད་རང་གིས་བཀོད་མེད།</translation>
     </message>
 </context>
 <context>
     <name>Seen</name>
     <message numerus="yes">
         <source>%n consent(s) were changed here since: not a yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དེའི་རྗེས་འདིར་མོས་མཐུན་ %n བརྗེས་འདུག མོས་མཐུན་དུ་མི་རྩི།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་གསར་པ་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་གསར་པ་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other new thing(s): cards, reports, settings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གསར་པ་གཞན་ %n། མིང་བྱང་། སྙན་ཐོ། སྒྲིག་བཀོད</numerusform>
         </translation>
     </message>
     <message>
         <source>A name differs: the one here stays</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་ཞིག་མི་འདྲ། འདིར་ཡོད་པ་དེ་གནས</translation>
     </message>
     <message numerus="yes">
         <source>Bring %n record(s) up to date from the backup</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གྲབས་ཉར་ནས་ཟིན་ཐོ་ %n གསར་བསྒྱུར</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འཁྱེར</translation>
     </message>
     <message>
         <source>Changed on both sides: stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱོགས་གཉིས་ཀར་བརྗེས་འདུག སྔར་བཞིན་གནས</translation>
     </message>
     <message>
         <source>Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་ཚང་མ་འདིར་ཡོད་ཟིན།</translation>
     </message>
     <message>
         <source>Goes on in the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་ནང་མུ་མཐུད་ཡོད</translation>
     </message>
     <message>
         <source>It needs {needed}, and there is room for {room}. Make the vault larger first, in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} དགོས། {room} ཡི་ས་ཡོད། སྔོན་ལ་སྒྲིག་བཀོད་ནང་གསང་མཛོད་ཆེ་རུ་ཐོང་།</translation>
     </message>
     <message>
         <source>Made {when}. What is here stays as it is; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ལ་བཟོས། འདིར་ཡོད་པ་སྔར་བཞིན་གནས། གང་ཡང་ཐེངས་གཉིས་མི་ཡོང་།</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>གསར་པ</translation>
     </message>
     <message>
         <source>Newer here: stays</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གསར་བ་ཡོད། གནས</translation>
     </message>
     <message>
         <source>Records</source>
@@ -20236,15 +20236,15 @@
     </message>
     <message>
         <source>Shall this come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཕྱིར་འཁྱེར་རམ།</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>གཅིག་མཚུངས</translation>
     </message>
     <message>
         <source>Was removed here: comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་བཏོན་འདུག ཕྱིར་ཡོང་</translation>
     </message>
     <message>
         <source>What an examiner of the folder would see</source>
@@ -20260,7 +20260,7 @@
     </message>
     <message>
         <source>Whoever opens this drawer can then see these records too.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་རྗེས་འཐེན་སྒམ་འདི་ཁ་ཕྱེ་མཁན་གྱིས་ཟིན་ཐོ་འདི་དག་ཀྱང་མཐོང་ཐུབ།</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -20351,7 +20351,7 @@
     </message>
     <message>
         <source>Recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག</translation>
     </message>
     <message>
         <source>Somebody may have changed the device, so that it watches what you type. It can look the same and work as before.</source>
@@ -20477,243 +20477,243 @@
     <name>SendNote</name>
     <message>
         <source>A cleaned copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>གཙང་སེལ་འདྲ་བཤུ་འགྲོ</translation>
     </message>
     <message>
         <source>A cleaned copy may go</source>
-        <translation type="unfinished"></translation>
+        <translation>གཙང་སེལ་འདྲ་བཤུ་འགྲོ་ཆོག</translation>
     </message>
     <message>
         <source>A name or a word?</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་ངམ་ཚིག</translation>
     </message>
     <message>
         <source>A name stands in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེའི་ནང་མིང་ཞིག་འདུག</translation>
     </message>
     <message>
         <source>A name: it is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་རེད། ཚབ་འཇུག་བྱེད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>A word: it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་རེད། དེ་བཞིན་བཞག་གི་རེད།</translation>
     </message>
     <message>
         <source>Ask {who} first</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་ {who} ལ་དྲིས</translation>
     </message>
     <message>
         <source>Becomes “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” ལ་འགྱུར</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེ</translation>
     </message>
     <message>
         <source>Confirmed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏན་འཁེལ་བྱས། {reason}</translation>
     </message>
     <message>
         <source>Cover them in a cleaned copy, or ask {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>གཙང་སེལ་འདྲ་བཤུའི་ནང་འགེབས། ཡང་ན་ {who} ལ་དྲིས</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐག་གཅོད</translation>
     </message>
     <message>
         <source>Digits not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་ཀི་བསྡུར་མེད།</translation>
     </message>
     <message>
         <source>For your vault alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་གསང་མཛོད་ཁོ་ནའི་ཆེད</translation>
     </message>
     <message>
         <source>Give the name all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ལྟ་ནའང་མིང་སྤྲོད</translation>
     </message>
     <message>
         <source>Is “{word}” a name?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” མིང་རེད་དམ།</translation>
     </message>
     <message>
         <source>It holds faces, voices or names</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གདོང་དང་སྐད་དམ་མིང་འདུག</translation>
     </message>
     <message>
         <source>It tells where it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་དུ་བཟོས་པ་སྟོན་གྱི་འདུག</translation>
     </message>
     <message>
         <source>Its cleaned copy goes, without the hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་གཙང་སེལ་འདྲ་བཤུ་འགྲོ། སྦས་པའི་གྲངས་གཞི་མེད</translation>
     </message>
     <message>
         <source>Known only to this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདིས་མ་གཏོགས་མི་ཤེས</translation>
     </message>
     <message>
         <source>Left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་བོར་བཞག</translation>
     </message>
     <message>
         <source>Look at this answer once more</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་འདིར་ཐེངས་གཅིག་ཡང་བསྐྱར་ལྟོས</translation>
     </message>
     <message>
         <source>Look at this copy once more</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་འདིར་ཐེངས་གཅིག་ཡང་བསྐྱར་ལྟོས</translation>
     </message>
     <message>
         <source>Look at this file once more</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདིར་ཐེངས་གཅིག་ཡང་བསྐྱར་ལྟོས</translation>
     </message>
     <message>
         <source>Make a cleaned copy</source>
-        <translation type="unfinished"></translation>
+        <translation>གཙང་སེལ་འདྲ་བཤུ་བཟོ</translation>
     </message>
     <message>
         <source>Names never leave in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་ཡི་གེའི་ནང་ནམ་ཡང་ཕྱིར་མི་ཐོན</translation>
     </message>
     <message>
         <source>No cleaned copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་གཙང་སེལ་འདྲ་བཤུ་མེད</translation>
     </message>
     <message>
         <source>No name of this official</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་བྱེད་འདིའི་མིང་མེད</translation>
     </message>
     <message>
         <source>Nobody agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་སུས་ཀྱང་མོས་མཐུན་བྱས་མེད</translation>
     </message>
     <message>
         <source>Nobody on it is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གི་མི་སུ་ཡང་བཀོད་མེད</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་ལན་བརྒྱབ་མེད</translation>
     </message>
     <message>
         <source>Not before there is consent</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་མ་ཐོབ་བར་མི་ཆོག</translation>
     </message>
     <message>
         <source>Not confirmed for this report</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་འདིའི་ཆེད་གཏན་འཁེལ་བྱས་མེད</translation>
     </message>
     <message>
         <source>Officials are not named in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེའི་ནང་ལས་བྱེད་ཀྱི་མིང་མི་འགོད</translation>
     </message>
     <message>
         <source>Once more: the name leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐེངས་གཅིག་ཡང་བསྐྱར། མིང་ཕྱིར་འགྲོ་ཡི་རེད།</translation>
     </message>
     <message>
         <source>Only its hash is here. It is described and does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་དེའི་ hash ཁོ་ན་ཡོད། འགྲེལ་བརྗོད་བྱེད། ཕྱིར་མི་ཐོན།</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཁ་ཕྱེ</translation>
     </message>
     <message>
         <source>Others had this device</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་ཆས་འདི་གཞན་གྱི་ལག་ཏུ་ཤོར་མྱོང་</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་འཇོག</translation>
     </message>
     <message>
         <source>See the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་ལ་ལྟ</translation>
     </message>
     <message>
         <source>Sleep on it</source>
-        <translation type="unfinished"></translation>
+        <translation>ཞག་གཅིག་བསམ་བློ་གཏོང་</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གནས</translation>
     </message>
     <message>
         <source>Still a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་ཟིན་བྲིས</translation>
     </message>
     <message>
         <source>The agency leaves, the name stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་ཁུངས་འགྲོ། མིང་འདིར་གནས</translation>
     </message>
     <message>
         <source>The file is not in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གསང་མཛོད་འདིའི་ནང་མེད</translation>
     </message>
     <message>
         <source>The name of an official</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་བྱེད་ཅིག་གི་མིང་</translation>
     </message>
     <message>
         <source>The original as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་ཡིག་ཡོད་པ་བཞིན</translation>
     </message>
     <message>
         <source>The original goes</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་ཡིག་འགྲོ</translation>
     </message>
     <message>
         <source>The original has the hidden data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་ཡིག་ནང་སྦས་པའི་གྲངས་གཞི་ཡོད</translation>
     </message>
     <message>
         <source>The original stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་ཡིག་འདིར་གནས</translation>
     </message>
     <message>
         <source>The original, not the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་ཡིག འདྲ་བཤུ་མིན</translation>
     </message>
     <message>
         <source>This has to be mended first</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་སྔོན་ལ་བཅོས་དགོས</translation>
     </message>
     <message>
         <source>This name does not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་འདི་ཕྱིར་མི་ཐོན</translation>
     </message>
     <message>
         <source>This needs its own yes</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ལ་ཟུར་དུ་མོས་མཐུན་དགོས</translation>
     </message>
     <message>
         <source>This record was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདི་ཕྱིར་འཐེན་བྱས་ཟིན</translation>
     </message>
     <message>
         <source>Under a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་རྐྱེན་ཐོག</translation>
     </message>
     <message>
         <source>With the hidden data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་དུ་སྦས་པའི་གྲངས་གཞི་ཡོད</translation>
     </message>
     <message>
         <source>Without the hidden data; the original stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦས་པའི་གྲངས་གཞི་མེད། མ་ཡིག་འདིར་གནས</translation>
     </message>
     <message>
         <source>{who} becomes “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ནི་ “{word}” ལ་འགྱུར</translation>
     </message>
     <message>
         <source>{who} can be recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ངོས་ཟིན་ཐུབ</translation>
     </message>
 </context>
 <context>
@@ -20724,61 +20724,61 @@
     </message>
     <message>
         <source>Continue to preview</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལྟར་མུ་མཐུད</translation>
     </message>
     <message>
         <source>Do not seal</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་མ་རྒྱག</translation>
     </message>
     <message>
         <source>It rests. You can seal it from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ངལ་གསོ་ཡི་ཡོད། {when} ནས་བཟུང་དམ་རྒྱ་རྒྱག་ཆོག</translation>
     </message>
     <message>
         <source>Next focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་རྗེས་མ</translation>
     </message>
     <message>
         <source>Preview and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལྟ་དང་དམ་རྒྱ</translation>
     </message>
     <message>
         <source>Seal and remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་ནས་འདོན…</translation>
     </message>
     <message>
         <source>Seal, and keep nothing?</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་ནས་གང་ཡང་མི་ཉར་རམ།</translation>
     </message>
     <message>
         <source>Seal, and keep only a receipt?</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་ནས་འབྱོར་འཛིན་ཁོ་ན་ཉར་རམ།</translation>
     </message>
     <message numerus="yes">
         <source>Sealing %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n ལ་དམ་རྒྱ་རྒྱག་བཞིན་པ</numerusform>
         </translation>
     </message>
     <message>
         <source>Seal…</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་རྒྱག…</translation>
     </message>
     <message>
         <source>Steps of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་བའི་གོམ་པ</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ལ</translation>
     </message>
     <message>
         <source>What they will see</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་གང་མཐོང་རྒྱུ</translation>
     </message>
     <message>
         <source>Where the sealed file goes</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་འཇོག་ས</translation>
     </message>
     <message>
         <source>Which records</source>
@@ -20789,39 +20789,39 @@
     <name>SendWords</name>
     <message>
         <source>A cleaned copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>གཙང་སེལ་འདྲ་བཤུ་འགྲོ</translation>
     </message>
     <message>
         <source>A group: count and title only</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་ཁག གྲངས་དང་འབོད་ཚིག་ཁོ་ན</translation>
     </message>
     <message>
         <source>Agencies and bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་ཁུངས་དང་སྡེ་ཚན</translation>
     </message>
     <message>
         <source>Agreed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་མོས་མཐུན་བྱས</translation>
     </message>
     <message>
         <source>Agreed {day}, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་མོས་མཐུན་བྱས། མིང་མེད་པར</translation>
     </message>
     <message>
         <source>Agreed {day}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་མོས་མཐུན་བྱས། {how}</translation>
     </message>
     <message>
         <source>Ask {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ལ་དྲིས</translation>
     </message>
     <message>
         <source>Ask {who} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ལ་ཡང་བསྐྱར་དྲིས</translation>
     </message>
     <message>
         <source>Described, no file</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྲེལ་བརྗོད་ཡོད། ཡིག་ཆ་མེད</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -20829,131 +20829,131 @@
     </message>
     <message>
         <source>For more, ask {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ལས་མང་བའི་ཆེད་ {who} ལ་དྲིས</translation>
     </message>
     <message>
         <source>Goes with initials</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བསྡུས་དང་མཉམ་དུ་འགྲོ</translation>
     </message>
     <message>
         <source>Goes with name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་དང་མཉམ་དུ་འགྲོ</translation>
     </message>
     <message>
         <source>Goes with title only</source>
-        <translation type="unfinished"></translation>
+        <translation>འབོད་ཚིག་ཁོ་ན་འགྲོ</translation>
     </message>
     <message>
         <source>Initials and contact go, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བསྡུས་དང་འབྲེལ་གཏུག་འགྲོ། ཟུར་དུ་ཉར་ཡོད</translation>
     </message>
     <message>
         <source>Initials go, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བསྡུས་འགྲོ། ཟུར་དུ་ཉར་ཡོད</translation>
     </message>
     <message>
         <source>Left out by you for this report</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་འདིའི་ཆེད་ཁྱེད་རང་གིས་བོར་བཞག</translation>
     </message>
     <message>
         <source>Name and contact go, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་དང་འབྲེལ་གཏུག་འགྲོ། ཟུར་དུ་ཉར་ཡོད</translation>
     </message>
     <message>
         <source>Name goes, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་འགྲོ། ཟུར་དུ་ཉར་ཡོད</translation>
     </message>
     <message>
         <source>Never named: alleged to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་ནམ་ཡང་མི་འགོད། བྱས་པར་བརྗོད་པའི་མི</translation>
     </message>
     <message>
         <source>No cleaned copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་གཙང་སེལ་འདྲ་བཤུ་མེད</translation>
     </message>
     <message>
         <source>Not asked yet. That counts as no</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་དྲིས་མེད། མོས་མཐུན་མེད་པར་རྩི</translation>
     </message>
     <message>
         <source>Not in this vault, only its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདིའི་ནང་མེད། hash ཁོ་ན</translation>
     </message>
     <message>
         <source>Only {who} can change that</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཁོ་ནས་དེ་བརྗེ་ཐུབ</translation>
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་འདོད་ཅེས་བཤད</translation>
     </message>
     <message>
         <source>Stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གནས</translation>
     </message>
     <message>
         <source>Stays here, another copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གནས། འདྲ་བཤུ་གཞན་ཞིག་འགྲོ</translation>
     </message>
     <message>
         <source>Stays here, consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གནས། མོས་མཐུན་ཕྱིར་འཐེན་བྱས</translation>
     </message>
     <message>
         <source>Stays here, its cleaned copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གནས། དེའི་གཙང་སེལ་འདྲ་བཤུ་འགྲོ</translation>
     </message>
     <message>
         <source>Stays here, left out by you</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གནས། ཁྱེད་རང་གིས་བོར་བཞག</translation>
     </message>
     <message>
         <source>Stays here, not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གནས། དྲིས་མེད</translation>
     </message>
     <message>
         <source>Stays here, people not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གནས། མི་བཀོད་མེད</translation>
     </message>
     <message>
         <source>Stays here, said no</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གནས། མི་འདོད་ཅེས་བཤད</translation>
     </message>
     <message>
         <source>Stays here, shows {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གནས། {who} མངོན་གྱི་འདུག</translation>
     </message>
     <message>
         <source>Stays here, the original goes</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གནས། མ་ཡིག་འགྲོ</translation>
     </message>
     <message>
         <source>Stays here, to be asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གནས། ཡང་བསྐྱར་འདྲི་དགོས</translation>
     </message>
     <message>
         <source>Stays here, too risky to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གནས། དྲིས་ན་ཉེན་ཁ་ཆེ་དྲགས</translation>
     </message>
     <message>
         <source>Stays here, under a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གནས། ཆ་རྐྱེན་ཐོག</translation>
     </message>
     <message>
         <source>The acts</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱ་སྤྱོད</translation>
     </message>
     <message>
         <source>The condition is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་རྐྱེན་གཏན་འཁེལ་བྱས་མེད</translation>
     </message>
     <message>
         <source>The day to ask again has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་འདྲི་བའི་ཉིན་འདས་ཟིན</translation>
     </message>
     <message>
         <source>The original goes</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་ཡིག་འགྲོ</translation>
     </message>
     <message>
         <source>Title only</source>
@@ -20961,15 +20961,15 @@
     </message>
     <message>
         <source>Title, and contact kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>འབོད་ཚིག འབྲེལ་གཏུག་ཟུར་དུ་ཉར་ཡོད</translation>
     </message>
     <message>
         <source>Too risky to ask. That counts as no</source>
-        <translation type="unfinished"></translation>
+        <translation>དྲིས་ན་ཉེན་ཁ་ཆེ་དྲགས། མོས་མཐུན་མེད་པར་རྩི</translation>
     </message>
     <message>
         <source>Treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆིངས་ཡིག་ཚོགས་ཆུང་</translation>
     </message>
     <message>
         <source>UN cooperation</source>
@@ -20985,15 +20985,15 @@
     </message>
     <message>
         <source>What the UN did</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱིས་གང་བྱས་པ</translation>
     </message>
     <message>
         <source>What the authorities said</source>
-        <translation type="unfinished"></translation>
+        <translation>དབང་འཛིན་པས་གང་བཤད་པ</translation>
     </message>
     <message>
         <source>What was done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་སྐོར་གང་བྱས་པ</translation>
     </message>
     <message>
         <source>What you ask for</source>
@@ -21005,59 +21005,59 @@
     </message>
     <message>
         <source>When it is safe, ask {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉེན་ཁ་མེད་དུས་ {who} ལ་དྲིས</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ</translation>
     </message>
     <message>
         <source>Who is alleged to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་བྱས་པར་བརྗོད་པ</translation>
     </message>
     <message>
         <source>Who told it</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་བཤད་པ</translation>
     </message>
     <message>
         <source>Withdrew the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་ཕྱིར་འཐེན་བྱས</translation>
     </message>
     <message>
         <source>each person of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡི་མི་རེ་རེ</translation>
     </message>
     <message>
         <source>real name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་ངོ་མ</translation>
     </message>
     <message>
         <source>the family of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡི་ནང་མི</translation>
     </message>
     <message>
         <source>the family or the lawyer of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡི་ནང་མིའམ་ཁྲིམས་རྩོད་པ</translation>
     </message>
     <message>
         <source>the guardian of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡི་བདག་གཉེར་བ</translation>
     </message>
     <message>
         <source>the lawyer of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡི་ཁྲིམས་རྩོད་པ</translation>
     </message>
     <message>
         <source>whoever answers for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡི་ཚབ་ཏུ་ལན་རྒྱག་མཁན</translation>
     </message>
     <message>
         <source>{who} can say whether it is met</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མིན་ {who} ཡིས་བཤད་ཐུབ</translation>
     </message>
     <message>
         <source>{who} stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} འདིར་གནས</translation>
     </message>
 </context>
 <context>
@@ -21283,118 +21283,118 @@
     <name>SharesEntry</name>
     <message>
         <source>A paper has 33 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་བུ་རེར་ཚིག་ 33 ཡོད།</translation>
     </message>
     <message>
         <source>All its words are forgotten. A single word can be pressed in the list and typed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ཚིག་ཚང་མ་བསུབ་ཀྱི་རེད། ཚིག་གཅིག་ཐོའི་ནང་གནོན་ནས་གསར་དུ་གཏག་ཆོག</translation>
     </message>
     <message>
         <source>All its words have to be typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ཚིག་ཚང་མ་ཡང་བསྐྱར་གཏག་དགོས།</translation>
     </message>
     <message numerus="yes">
         <source>Enough: %n paper(s) typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>འདང་སོང་། ཤོག་བུ་ %n གཏགས་ཟིན།</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་ཉར</translation>
     </message>
     <message>
         <source>More than one word is not right, although they are all in the list. Compare them with the paper, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་ཚང་མ་ཐོའི་ནང་ཡོད་ཀྱང་གཅིག་ལས་མང་བ་ནོར་འདུག ཤོག་བུ་དང་རེ་རེ་བཞིན་བསྡུར།</translation>
     </message>
     <message>
         <source>One word is not right, although it is in the list: look at word {place} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་གཅིག་ཐོའི་ནང་ཡོད་ཀྱང་ནོར་འདུག སྔོན་ལ་ཚིག་ {place} ལ་ལྟོས།</translation>
     </message>
     <message>
         <source>Paper {number} of the {total} that are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>དགོས་པའི་ཤོག་བུ་ {total} ནང་གི་ {number}</translation>
     </message>
     <message>
         <source>Take back the last paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་བུ་མཐའ་མ་ཕྱིར་ལེན</translation>
     </message>
     <message>
         <source>Take back the last paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་བུ་མཐའ་མ་ཕྱིར་ལེན་ནམ།</translation>
     </message>
     <message>
         <source>The first four letters are enough, and so are the four digits of the word.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་དང་པོ་བཞིས་འདང་། ཚིག་གི་ཨང་ཀི་བཞིས་ཀྱང་འདང་།</translation>
     </message>
     <message>
         <source>The first paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་བུ་དང་པོ</translation>
     </message>
     <message>
         <source>The papers of one set begin with the same two words. This one begins otherwise: it belongs to another set, or the word is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཚན་གཅིག་གི་ཤོག་བུ་ཚང་མ་ཚིག་གཉིས་གཅིག་པས་འགོ་འཛུགས། འདིའི་འགོ་མི་འདྲ། ཆ་ཚན་གཞན་གྱི་ཡིན་པའམ། ཚིག་ནོར་བ་ཡིན།</translation>
     </message>
     <message>
         <source>These words do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདི་དག་ཕན་ཚུན་མི་མཐུན།</translation>
     </message>
     <message>
         <source>These words were made by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདི་མཉེན་ཆས་གཞན་ཞིག་གིས་བཟོས་པ་རེད།</translation>
     </message>
     <message>
         <source>This paper belongs to another set. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་བུ་འདི་ཆ་ཚན་གཞན་གྱི་རེད། གཞན་ཞིག་ལོངས།</translation>
     </message>
     <message>
         <source>This paper is in already. Take another one of the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་བུ་འདི་བཅུག་ཟིན། ཆ་ཚན་འདིའི་གཞན་ཞིག་ལོངས།</translation>
     </message>
     <message>
         <source>Type this one again</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཡང་བསྐྱར་གཏག</translation>
     </message>
     <message>
         <source>Type this paper again?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་བུ་འདི་ཡང་བསྐྱར་གཏག་གམ།</translation>
     </message>
     <message>
         <source>Word {place} is not in the list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་ {place} ཚིག་ཐོའི་ནང་མི་འདུག</translation>
     </message>
     <message>
         <source>Word {place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་ {total} ནང་གི་ {place}</translation>
     </message>
     <message>
         <source>Word {place}: “{word}” is not in the list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་ {place}། “{word}” ཚིག་ཐོའི་ནང་མི་འདུག</translation>
     </message>
 </context>
 <context>
     <name>SharesView</name>
     <message numerus="yes">
         <source>All of them begin with the same %n word(s): that is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཚང་མ་ཚིག་ %n གཅིག་པས་འགོ་འཛུགས། དེ་འགྲིག་པ་རེད།</numerusform>
         </translation>
     </message>
     <message>
         <source>Four digits stand for a word: type them instead of it, on any keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་ཀི་བཞིས་ཚིག་གི་ཚབ་བྱེད། མཐེབ་གཞོང་གང་རུང་ཐོག་ཚིག་གི་ཚབ་ཏུ་གཏག་ཆོག</translation>
     </message>
     <message>
         <source>It is not locked: whoever gets the file has the words. Put it on a USB stick, print it with a printer on a cable, then destroy the file. Writing by hand is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་ཟྭ་བརྒྱབ་མེད། ཡིག་ཆ་ཐོབ་མཁན་ལ་ཚིག་ཡོད། USB ནང་ཞོག སྐུད་པས་སྦྲེལ་བའི་པར་འཁོར་གྱིས་པར་རྒྱོབས། དེ་ནས་ཡིག་ཆ་མེད་པར་བཟོས། ལག་པས་བྲིས་ན་ཉེན་ཁ་ཆུང་།</translation>
     </message>
     <message>
         <source>Make a PDF of it, to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་རྒྱག་རྒྱུའི་ PDF བཟོ…</translation>
     </message>
     <message>
         <source>Make a file with these words?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདིའི་ཡིག་ཆ་ཞིག་བཟོའམ།</translation>
     </message>
     <message>
         <source>Make the file…</source>
@@ -21402,23 +21402,23 @@
     </message>
     <message>
         <source>Paper {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་བུ་ {count} ནང་གི་ {number}</translation>
     </message>
     <message>
         <source>Show them to nobody, and take no photograph of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ལའང་མ་སྟོན། པར་མ་རྒྱག</translation>
     </message>
     <message>
         <source>Show these words to nobody, and take no photograph of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདི་སུ་ལའང་མ་སྟོན། པར་མ་རྒྱག</translation>
     </message>
     <message>
         <source>The words lie in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདི་ {file} ནང་འདུག</translation>
     </message>
     <message>
         <source>These words open something of value to the one who gave you this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདིས་ཤོག་བུ་འདི་ཁྱེད་རང་ལ་སྤྲོད་མཁན་ལ་རིན་ཐང་ཡོད་པའི་དོན་ཞིག་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -21426,23 +21426,23 @@
     </message>
     <message>
         <source>Write by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ལག་པས་བྲིས</translation>
     </message>
     <message>
         <source>Write these 33 words on a paper of its own, in this order, and give it to one person you trust. Any {needed} of the {count} papers open the drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་ 33 འདི་གོ་རིམ་འདི་ལྟར་ཤོག་བུ་ཟུར་པ་ཞིག་ཏུ་བྲིས། ཁྱེད་རང་གིས་བློས་འགེལ་བའི་མི་གཅིག་ལ་སྤྲོད། ཤོག་བུ་ {count} ནས་གང་རུང་ {needed} ཀྱིས་འཐེན་སྒམ་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>Write these 33 words on paper, in this order. Whoever finds the sheet and has the folder can open the drawer: keep it away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་ 33 འདི་གོ་རིམ་འདི་ལྟར་ཤོག་བུར་བྲིས། ཤོག་ལྷེ་རྙེད་ཅིང་ཡིག་སྣོད་ཡོད་མཁན་གྱིས་འཐེན་སྒམ་ཁ་ཕྱེ་ཐུབ། གློག་ཀླད་ལས་ཐག་རིང་དུ་ཞོག</translation>
     </message>
     <message>
         <source>Your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་ཤོག་ལྷེ</translation>
     </message>
     <message>
         <source>{needed} papers of this set are needed. This one alone opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཚན་འདིའི་ཤོག་བུ་ {needed} དགོས། འདི་གཅིག་པུས་ཅི་ཡང་ཁ་མི་ཕྱེ།</translation>
     </message>
 </context>
 <context>
@@ -21460,7 +21460,7 @@
     </message>
     <message>
         <source>It is written: use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>བྲིས་ཚར། ཚིག་འདི་བེད་སྤྱོད</translation>
     </message>
     <message>
         <source>Write the words down</source>
@@ -21471,19 +21471,19 @@
     <name>ShownPart</name>
     <message>
         <source>Checked on {day}: nobody else can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་ཞིབ་བཤེར་བྱས། མི་གཞན་སུ་ཡང་ངོས་མི་ཟིན།</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ཡང་མེད</translation>
     </message>
     <message>
         <source>Not checked yet. Until then the file stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་ཞིབ་བཤེར་བྱས་མེད། དེའི་བར་ཡིག་ཆ་འདིར་གནས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>That is everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཚང་མ་རེད</translation>
     </message>
     <message>
         <source>Who can be recognised in it?</source>
@@ -21596,7 +21596,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་ཟིན</translation>
     </message>
     <message>
         <source>Same source as case {number}</source>
@@ -21723,30 +21723,30 @@
     <name>StopView</name>
     <message>
         <source>Add all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ལྟ་ནའང་སྣོན</translation>
     </message>
     <message>
         <source>Do not add</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་སྣོན</translation>
     </message>
     <message>
         <source>Stop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>མཚམས་ཞོག {name}</translation>
     </message>
     <message>
         <source>Why you add it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ལྟ་ནའང་སྣོན་པའི་རྒྱུ་མཚན</translation>
     </message>
     <message>
         <source>for example: they told me in person</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔེར་ན་ཁོང་ཚོས་ངོ་ཐོག་བཤད་བྱུང་</translation>
     </message>
 </context>
 <context>
     <name>StruckText</name>
     <message>
         <source>[stays here: {words}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[འདིར་གནས། {words}]</translation>
     </message>
 </context>
 <context>
@@ -22351,7 +22351,7 @@
     <name>Ticks</name>
     <message>
         <source>Groups that are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>གཅིག་མཚུངས་ཡིན་པའི་ཚོགས་ཁག</translation>
     </message>
 </context>
 <context>
@@ -22517,7 +22517,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>མུ་མཐུད</translation>
     </message>
     <message>
         <source>Go on with a new key</source>
@@ -22970,19 +22970,19 @@
     <name>Typed</name>
     <message>
         <source>More words are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་མང་བ་དགོས།</translation>
     </message>
     <message>
         <source>Test them</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོད་ལྟ</translation>
     </message>
     <message>
         <source>Test your recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག་ཚོད་ལྟ</translation>
     </message>
     <message>
         <source>Type them as if the passphrase were forgotten. Nothing changes but the date of the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་བརྗེད་པ་ལྟར་ཚིག་གཏག ཚོད་ལྟའི་ཚེས་གྲངས་ལས་ཅི་ཡང་མི་བརྗེ།</translation>
     </message>
 </context>
 <context>
@@ -23000,19 +23000,19 @@
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆུ་ཚོད</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>སྐར་མ</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟླ་བ</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ</translation>
     </message>
 </context>
 <context>
@@ -23107,7 +23107,7 @@
     </message>
     <message>
         <source>Add a drawer…</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་ཞིག་སྣོན…</translation>
     </message>
     <message>
         <source>All four drawers grow together. The new size can be seen.</source>
@@ -23163,7 +23163,7 @@
     </message>
     <message>
         <source>Is everything whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་ཆ་ཚང་ཡིན་ནམ།</translation>
     </message>
     <message>
         <source>Is there too little room?</source>
@@ -23341,7 +23341,7 @@
     </message>
     <message>
         <source>Opening the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཁ་འབྱེད་བཞིན་པ</translation>
     </message>
     <message>
         <source>Opening the file…</source>
@@ -23353,7 +23353,7 @@
     </message>
     <message>
         <source>Save a copy outside…</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་ཞིག་ཕྱི་ལོགས་སུ་ཉར…</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -23725,30 +23725,30 @@
     <name>Which</name>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདེམས…</translation>
     </message>
     <message>
         <source>It is opened and read to its end first. You see what is in it and what is new here; nothing comes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་ཁ་ཕྱེས་ནས་མཇུག་བར་ཀློག་གི་རེད། དེའི་ནང་ཅི་ཡོད་པ་དང་འདིར་གསར་པ་གང་ཡིན་ཁྱེད་རང་གིས་མཐོང་། ཁྱེད་རང་གིས་མ་བཤད་གོང་ཅི་ཡང་ནང་དུ་མི་ཡོང་།</translation>
     </message>
     <message>
         <source>The file that you made before you left. If a person carried it: the file that they made for you. It is opened and read to its end first; nothing comes before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོན་རྒྱུའི་སྔོན་ལ་བཟོས་པའི་ཡིག་ཆ། མི་ཞིག་གིས་འཁྱེར་བ་ཡིན་ན། ཁོང་གིས་ཁྱེད་རང་གི་ཆེད་བཟོས་པའི་ཡིག་ཆ། སྔོན་ལ་ཁ་ཕྱེས་ནས་མཇུག་བར་ཀློག་གི་རེད། ཁྱེད་རང་གིས་མ་བཤད་གོང་ཅི་ཡང་ནང་དུ་མི་ཡོང་།</translation>
     </message>
     <message>
         <source>Which backup shall come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་གང་ཕྱིར་འཁྱེར་རམ།</translation>
     </message>
     <message>
         <source>Which file did the records leave in?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཡིག་ཆ་གང་གི་ནང་ཕྱིན་པ་རེད།</translation>
     </message>
 </context>
 <context>
     <name>WhichView</name>
     <message>
         <source>Choose the one you want to add. Its digits are compared as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྣོན་འདོད་ཡོད་པ་དེ་འདེམས། དེའི་ཨང་ཀི་རྒྱུན་ལྡན་ལྟར་བསྡུར་དགོས།</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -23756,11 +23756,11 @@
     </message>
     <message>
         <source>There are several cards in this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་འདིའི་ནང་མིང་བྱང་ཁ་ཤས་འདུག</translation>
     </message>
     <message>
         <source>{name}, {organisation}, made {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {organisation} {day} ལ་བཟོས</translation>
     </message>
 </context>
 <context>
@@ -23805,7 +23805,7 @@
     <name>Whom</name>
     <message>
         <source>Who shall carry it, and which records?</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་འཁྱེར་བ་དང་ཟིན་ཐོ་གང་དག་རེད།</translation>
     </message>
 </context>
 <context>
@@ -24134,27 +24134,27 @@
     <name>WorldMap</name>
     <message>
         <source>Map of the world. Marked: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>འཛམ་གླིང་ས་ཁྲ། རྟགས་བཀོད་པ། {places}</translation>
     </message>
     <message>
         <source>{degrees}° east</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤར་ {degrees}°</translation>
     </message>
     <message>
         <source>{degrees}° north</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱང་ {degrees}°</translation>
     </message>
     <message>
         <source>{degrees}° south</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྷོ་ {degrees}°</translation>
     </message>
     <message>
         <source>{degrees}° west</source>
-        <translation type="unfinished"></translation>
+        <translation>ནུབ་ {degrees}°</translation>
     </message>
     <message>
         <source>{latitude}, {longitude}</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude}, {longitude}</translation>
     </message>
 </context>
 <context>
@@ -24172,23 +24172,23 @@
     <name>ZoneEditor</name>
     <message>
         <source>For this place:</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་གནས་འདིའི་ཆེད།</translation>
     </message>
     <message>
         <source>In {city}, clocks were put back on {day}: {time} came twice. Which one was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} ལ་ {day} ཉིན་ཆུ་ཚོད་ཕྱིར་འཐེན་བྱས་པས་ {time} ཐེངས་གཉིས་བྱུང་། གང་རེད།</translation>
     </message>
     <message>
         <source>In {city}, clocks were put forward over {time} on {day}: no clock showed it. Look at the time or the zone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} ལ་ {day} ཉིན་ཆུ་ཚོད་མདུན་དུ་སྤར་བས་ {time} ཆུ་ཚོད་གང་གིས་ཀྱང་བསྟན་མེད། དུས་ཚོད་དམ་དུས་ཁུལ་ལ་ཡང་བསྐྱར་ལྟོས།</translation>
     </message>
     <message>
         <source>The first, {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>དང་པོ། {offset}</translation>
     </message>
     <message>
         <source>The second, {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>གཉིས་པ། {offset}</translation>
     </message>
 </context>
 <context>
@@ -24207,15 +24207,15 @@
     </message>
     <message>
         <source>By city</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲོང་ཁྱེར་ལྟར</translation>
     </message>
     <message>
         <source>By the difference from UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC དང་བར་གྱི་ཁྱད་པར་ལྟར</translation>
     </message>
     <message>
         <source>For this place</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་གནས་འདིའི་ཆེད</translation>
     </message>
     <message>
         <source>Geneva</source>
@@ -24254,18 +24254,18 @@
     <name>_Asked</name>
     <message>
         <source>The passphrase of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་གསང་ཚིག</translation>
     </message>
 </context>
 <context>
     <name>_Choosing</name>
     <message>
         <source>Add from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་ནས་སྣོན</translation>
     </message>
     <message>
         <source>Choose from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་ནས་འདེམས</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -24276,8 +24276,8 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཆུ་ཚོད་ %n ལྷག་ཡོད།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -24338,46 +24338,46 @@
     <name>_Line</name>
     <message>
         <source>look below</source>
-        <translation type="unfinished"></translation>
+        <translation>གཤམ་ལ་ལྟོས</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་ལྟ</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཚང་</translation>
     </message>
 </context>
 <context>
     <name>_Panel</name>
     <message>
         <source>Compare now</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་ལྟ་བསྡུར</translation>
     </message>
     <message>
         <source>Protect anybody physically, promise a result, or call back what was sent once it is with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>སུའི་ལུས་པོའང་སྲུང་བ་དང་། གྲུབ་འབྲས་ཁས་ལེན་པ། གཞན་གྱི་ལག་ཏུ་བཏང་ཟིན་པ་ཕྱིར་འཐེན་པ།</translation>
     </message>
     <message>
         <source>Read the report, ask questions, answer you, and use it with the UN only as each person agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་ཀློག་པ་དང་། དྲི་བ་དྲི་བ། ཁྱེད་རང་ལ་ལན་རྒྱག་པ། མི་སོ་སོས་མོས་མཐུན་བྱས་པ་ལྟར་མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་དང་བེད་སྤྱོད་བྱེད་པ།</translation>
     </message>
     <message>
         <source>What a focal point can do</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་གྱིས་གང་བྱེད་ཐུབ་པ</translation>
     </message>
     <message>
         <source>What it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>དེས་གང་བྱེད་མི་ཐུབ་པ</translation>
     </message>
     <message>
         <source>Why you go on without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་བསྡུར་བར་མུ་མཐུད་པའི་རྒྱུ་མཚན</translation>
     </message>
     <message>
         <source>kept with the report</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་དང་མཉམ་དུ་ཉར་གྱི་རེད།</translation>
     </message>
 </context>
 <context>
@@ -24415,13 +24415,13 @@
     <name>_Sheet</name>
     <message numerus="yes">
         <source>%n more answer(s) go as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ལན་ %n ཡོད་པ་བཞིན་འགྲོ</numerusform>
         </translation>
     </message>
     <message>
         <source>Report from {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡི་སྙན་ཐོ</translation>
     </message>
 </context>
 <context>

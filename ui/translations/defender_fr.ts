@@ -68,176 +68,176 @@
     <name>AccountRow</name>
     <message>
         <source>Another account: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre récit&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Remove this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce récit</translation>
     </message>
     <message>
         <source>Who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le dit&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
         <source>Somebody says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un dit autre chose</translation>
     </message>
     <message>
         <source>Who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le dit&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>ActFacts</name>
     <message>
         <source>Applied {time} before it was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé {time} avant le moment où il fallait l’avoir.</translation>
     </message>
     <message>
         <source>Held for {time} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>En détention depuis {time}.</translation>
     </message>
     <message>
         <source>Held for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En détention pendant {time}.</translation>
     </message>
     <message>
         <source>In all: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tout&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>In custody for {time} before the death.</source>
-        <translation type="unfinished"></translation>
+        <translation>En détention pendant {time} avant le décès.</translation>
     </message>
     <message>
         <source>It lasted {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a duré {time}.</translation>
     </message>
     <message>
         <source>Kept for {time} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé depuis {time}.</translation>
     </message>
     <message>
         <source>Kept for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé pendant {time}.</translation>
     </message>
     <message>
         <source>Missing for {time} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparition depuis {time}.</translation>
     </message>
     <message>
         <source>Missing for {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparition pendant {time}.</translation>
     </message>
     <message>
         <source>The UN event began after the document was given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activité de l’ONU a commencé après la restitution du document.</translation>
     </message>
     <message>
         <source>The UN event began before the document was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activité de l’ONU a commencé avant que le document soit pris.</translation>
     </message>
     <message>
         <source>The UN event began while the document was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activité de l’ONU a commencé pendant que le document était gardé.</translation>
     </message>
     <message>
         <source>The answer took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a pris {time}.</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est passé.</translation>
     </message>
     <message>
         <source>This is earlier than the beginning. Is one of the two dates a slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est avant le début. L’une des deux dates est-elle une erreur de saisie&#x202f;?</translation>
     </message>
     <message>
         <source>Time left for an answer: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant pour une réponse&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Time left until then: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant jusque-là&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Time since the arrest: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps depuis l’arrestation&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Time since the first signs: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps depuis les premiers signes&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Too late by {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard de {time}.</translation>
     </message>
     <message>
         <source>Until today: {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à aujourd’hui&#xa0;: {time}.</translation>
     </message>
     <message>
         <source>Waiting for {time} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente depuis {time}.</translation>
     </message>
     <message>
         <source>You found out {time} after it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez appris {time} après le début.</translation>
     </message>
     <message>
         <source>You told them {time} later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous les avez informés {time} plus tard.</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {time}</translation>
     </message>
     <message>
         <source>at most {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus {days}</translation>
     </message>
     <message>
         <source>less than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’un jour</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{least} to {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} à {days}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{time} below what this law allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de moins que ce que cette loi permet.</translation>
     </message>
     <message>
         <source>{time} longer than this law allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de plus que ce que cette loi permet.</translation>
     </message>
     <message>
         <source>{time} without a sign of life, until today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sans signe de vie, jusqu’à aujourd’hui.</translation>
     </message>
     <message>
         <source>{time} without contact, until today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sans contact, jusqu’à aujourd’hui.</translation>
     </message>
 </context>
 <context>
     <name>ActLine</name>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>UN staff, in confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel de l’ONU, en confidence</translation>
     </message>
     <message>
         <source>Use in training</source>
@@ -588,27 +588,27 @@
     <name>Acts</name>
     <message>
         <source>Add another act</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un autre acte</translation>
     </message>
     <message>
         <source>All answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à tout</translation>
     </message>
     <message>
         <source>Change the kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type…</translation>
     </message>
     <message>
         <source>Remove this act?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cet acte&#x202f;?</translation>
     </message>
     <message>
         <source>Remove this act…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cet acte…</translation>
     </message>
     <message>
         <source>{answered} of {asked} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} réponses sur {asked}</translation>
     </message>
 </context>
 <context>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a focal point</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Or paste the card</source>
@@ -689,39 +689,39 @@
     <name>Adding</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une organisation</translation>
     </message>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une preuve</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>Who the person is, without pointing to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est la personne, sans permettre de l’identifier</translation>
     </message>
 </context>
 <context>
@@ -735,15 +735,15 @@
     <name>AgainMenu</name>
     <message>
         <source>Ask again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander d’ici le {day}</translation>
     </message>
     <message>
         <source>Go through all uses now</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en revue tous les usages maintenant</translation>
     </message>
     <message>
         <source>No day to ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de jour pour redemander</translation>
     </message>
 </context>
 <context>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -907,16 +907,16 @@
     <name>Arrived</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1023,11 +1023,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Report of the year</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -1093,26 +1093,26 @@
     <name>AskSection</name>
     <message>
         <source>From these reasons, it would be: {urgency}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ces raisons, ce serait&#xa0;: {urgency}</translation>
     </message>
     <message>
         <source>Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopter</translation>
     </message>
 </context>
 <context>
     <name>Asked</name>
     <message>
         <source>Another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre réponse</translation>
     </message>
     <message>
         <source>Destroy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruire</translation>
     </message>
     <message>
         <source>Destroy this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruire ce coffre&#x202f;?</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -1151,28 +1151,28 @@
     <name>BannerPlace</name>
     <message numerus="yes">
         <source>%n thing(s) did not work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose n’a pas marché.</numerusform>
+            <numerusform>%n choses n’ont pas marché.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>It is kept in this window and tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est gardé dans cette fenêtre, et un nouvel essai est fait toutes les quelques secondes.</translation>
     </message>
     <message>
         <source>What you typed last is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi en dernier n’est pas enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -1180,34 +1180,34 @@
     <name>Becomes</name>
     <message>
         <source>A draft. Nobody agreed to anything in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon. Personne n’y a encore rien accepté.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n cell(s) not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laissé de côté&#xa0;: %n cellule non comprise.</numerusform>
+            <numerusform>Laissé de côté&#xa0;: %n cellules non comprises.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: it is the same as row {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté&#xa0;: identique à la ligne {number}.</translation>
     </message>
     <message>
         <source>Left out: this row was taken in before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté&#xa0;: cette ligne a déjà été reprise.</translation>
     </message>
     <message>
         <source>The next row</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne suivante</translation>
     </message>
     <message>
         <source>The row before</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne précédente</translation>
     </message>
     <message>
         <source>What row {number} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient la ligne {number}</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Move case {number} to “{column}”?</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Which backup?</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien choisir</translation>
     </message>
     <message>
         <source>Choose two or more.</source>
@@ -1481,58 +1481,58 @@
     <name>Busy</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Choose the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le premier jour.</translation>
     </message>
     <message>
         <source>First and last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier et dernier jour</translation>
     </message>
     <message>
         <source>From then on</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de là</translation>
     </message>
     <message>
         <source>From {date}. Now choose the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du {date}. Choisissez maintenant le dernier jour.</translation>
     </message>
     <message>
         <source>How sure is the day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour est-il sûr&#x202f;?</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>That month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-là</translation>
     </message>
     <message>
         <source>That year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année-là</translation>
     </message>
     <message>
         <source>This day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour</translation>
     </message>
 </context>
 <context>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep it here</source>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En personne</translation>
     </message>
     <message>
         <source>It ends on its last day, when you compare a newer card, or when a revocation comes.</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2280,11 +2280,11 @@
     <name>CaseFilters</name>
     <message>
         <source>About a UN mechanism…</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sujet d’un mécanisme de l’ONU…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>By number</source>
@@ -2292,11 +2292,11 @@
     </message>
     <message>
         <source>From a country…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un pays…</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres filtres</translation>
     </message>
     <message>
         <source>Most urgent first</source>
@@ -2336,7 +2336,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>To one of our cards…</source>
@@ -2344,11 +2344,11 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>What is due first</source>
@@ -2360,19 +2360,19 @@
     </message>
     <message>
         <source>Which country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel pays&#x202f;?</translation>
     </message>
     <message>
         <source>Which mechanism?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel mécanisme&#x202f;?</translation>
     </message>
     <message>
         <source>With an act of a kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un acte d’un certain type…</translation>
     </message>
     <message>
         <source>{filter}, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}, enlever</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2498,7 @@
     <name>CaseLine</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open {case}</source>
@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>No case fits all of this.</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ici</translation>
     </message>
     <message>
         <source>Opening the file</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se trouve maintenant hors du coffre, lisible par tous.</translation>
     </message>
 </context>
 <context>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People in the cases</source>
@@ -2639,7 +2639,7 @@
     <name>CaseView</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Information about one event: cases {numbers}</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Keys for going through cases</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Search cases and people</source>
@@ -2815,7 +2815,7 @@
     <name>Chart</name>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des pages</translation>
     </message>
     <message>
         <source>Print this list…</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le fichier&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2918,11 +2918,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cover faces, names and whatever tells the place. What is under a box is gone from the copy for good. The original stays as it is.</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’action</translation>
     </message>
     <message>
         <source>What should nobody see?</source>
@@ -3030,15 +3030,15 @@
     <name>ColumnRow</name>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {number}</translation>
     </message>
     <message>
         <source>Not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Non affiché ici</translation>
     </message>
     <message>
         <source>What the column {heading} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient la colonne {heading}</translation>
     </message>
 </context>
 <context>
@@ -3049,7 +3049,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Another event…</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -3151,7 +3151,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.heic *.webp *.pdf);;All files (*)</source>
@@ -3266,15 +3266,15 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé</translation>
     </message>
     <message>
         <source>Only if …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si …</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>Too risky to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop risqué de demander</translation>
     </message>
     <message>
         <source>What you may do</source>
@@ -3297,310 +3297,310 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
     <name>ConsentPanel</name>
     <message numerus="yes">
         <source>%n use(s) at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usage à la fois</numerusform>
+            <numerusform>%n usages à la fois</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne</translation>
     </message>
     <message>
         <source>Only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si</translation>
     </message>
     <message>
         <source>Opens everything about how it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre tout sur la façon dont cela a été demandé</translation>
     </message>
     <message>
         <source>Say first that the Government will know, and tick it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord que le Gouvernement saura, et cochez-le ci-dessous.</translation>
     </message>
     <message>
         <source>Say it word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le mot pour mot</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché comme</translation>
     </message>
     <message>
         <source>With which organisations?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelles organisations&#x202f;?</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>ConsentUse</name>
     <message>
         <source>Contact the person back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recontacter la personne</translation>
     </message>
     <message>
         <source>Keep in this locked record</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder dans cette fiche verrouillée</translation>
     </message>
     <message>
         <source>Letter to the Government, with name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre au Gouvernement, avec le nom</translation>
     </message>
     <message>
         <source>Publish with name</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier avec le nom</translation>
     </message>
     <message>
         <source>Secretary-General’s report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport du Secrétaire général</translation>
     </message>
     <message>
         <source>Send to the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer au point focal</translation>
     </message>
     <message>
         <source>Share with other organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager avec d’autres organisations</translation>
     </message>
     <message>
         <source>Training, changed beyond recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation, rendu méconnaissable</translation>
     </message>
     <message>
         <source>UN public report, with name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport public de l’ONU, avec le nom</translation>
     </message>
     <message>
         <source>UN public report, without name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport public de l’ONU, sans le nom</translation>
     </message>
     <message>
         <source>UN staff, in confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel de l’ONU, en confidence</translation>
     </message>
 </context>
 <context>
     <name>ConsentWell</name>
     <message>
         <source>Open consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le consentement</translation>
     </message>
 </context>
 <context>
     <name>ConsentWords</name>
     <message>
         <source>%n no</source>
-        <translation type="unfinished"></translation>
+        <translation>%n non</translation>
     </message>
     <message>
         <source>%n not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%n pas demandé</translation>
     </message>
     <message>
         <source>%n only if</source>
-        <translation type="unfinished"></translation>
+        <translation>%n seulement si</translation>
     </message>
     <message>
         <source>%n withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%n retiré</translation>
     </message>
     <message>
         <source>%n yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%n oui</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A family member or a lawyer may answer for {who}, only for the uses that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre de la famille ou un avocat peut répondre pour {who}, seulement pour les usages qu’il nomme.</translation>
     </message>
     <message>
         <source>A group answers for the number of people and its title only. Whoever is to be named needs an entry of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe ne répond que pour le nombre de personnes et son intitulé. Toute personne à nommer a besoin de sa propre entrée.</translation>
     </message>
     <message>
         <source>A parent or guardian answers for {who}, and the child is asked too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parent ou un tuteur répond pour {who}, et l’on demande aussi à l’enfant.</translation>
     </message>
     <message>
         <source>Alleged perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur présumé</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>By an earlier wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un souhait antérieur</translation>
     </message>
     <message>
         <source>By audio message</source>
-        <translation type="unfinished"></translation>
+        <translation>Par message audio</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Par téléphone</translation>
     </message>
     <message>
         <source>By secure message</source>
-        <translation type="unfinished"></translation>
+        <translation>Par message sécurisé</translation>
     </message>
     <message>
         <source>By video</source>
-        <translation type="unfinished"></translation>
+        <translation>Par vidéo</translation>
     </message>
     <message>
         <source>Consent is not asked of whoever is alleged to have done it. They never leave by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement n’est pas demandé aux auteurs présumés. Leur nom ne part jamais.</translation>
     </message>
     <message>
         <source>Contact {who} back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recontacter {who}</translation>
     </message>
     <message>
         <source>Earlier wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Souhait antérieur</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuteur</translation>
     </message>
     <message>
         <source>I can refuse, and withdraw later</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux refuser, et retirer plus tard</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En personne</translation>
     </message>
     <message>
         <source>In writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Par écrit</translation>
     </message>
     <message>
         <source>In writing, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Par écrit, signé</translation>
     </message>
     <message>
         <source>In “{title}” the answer is “{answer}”. Ask once more what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;{title}&#xa0;», la réponse est «&#xa0;{answer}&#xa0;». Redemandez ce qui vaut.</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>It may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut être publié</translation>
     </message>
     <message>
         <source>Lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avocat</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No word yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de mot</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas demandé</translation>
     </message>
     <message>
         <source>Only if …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si …</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentant</translation>
     </message>
     <message>
         <source>Risks to me and to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques pour moi et pour d’autres</translation>
     </message>
     <message>
         <source>Some uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains usages</translation>
     </message>
     <message>
         <source>Somebody who may speak for {who} answers. Note who, and why they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui peut parler pour {who} répond. Notez qui, et pourquoi elle le peut.</translation>
     </message>
     <message>
         <source>The Government will know</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Gouvernement saura</translation>
     </message>
     <message>
         <source>Title only</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction seulement</translation>
     </message>
     <message>
         <source>Too risky to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop risqué de demander</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>What is written, and who will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit, et qui le verra</translation>
     </message>
     <message>
         <source>What was sent cannot be called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé ne peut pas être rappelé</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>another record</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre fiche</translation>
     </message>
     <message>
         <source>asked by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé par {who}</translation>
     </message>
 </context>
 <context>
@@ -3615,7 +3615,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message numerus="yes">
         <source>Drawers you named that have recovery words: %n. Next you type these words, or say that they end.</source>
@@ -3651,11 +3651,11 @@
     <name>CooperationSection</name>
     <message>
         <source>Answers these questions with “I don’t know”; you can change each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à ces questions par «&#xa0;Je ne sais pas&#xa0;»&#x202f;; vous pouvez changer chacune d’elles.</translation>
     </message>
     <message>
         <source>No link to the UN is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien avec l’ONU n’est indiqué</translation>
     </message>
 </context>
 <context>
@@ -3719,37 +3719,37 @@
     <name>CountCard</name>
     <message>
         <source>Show as a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en graphique</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
 </context>
 <context>
     <name>CountModel</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>An upper limit. Shall it stand as “about”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une limite supérieure. Faut-il écrire «&#xa0;environ&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>It can be read in two ways. Which number is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut se lire de deux façons. Quel nombre est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>No number yet. Is this what you can say for sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore un nombre. Est-ce ce que vous pouvez dire avec certitude&#x202f;?</translation>
     </message>
     <message>
         <source>Two numbers. Which one shall stand here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux nombres. Lequel faut-il mettre ici&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3798,9 +3798,9 @@
     <name>CutShort</name>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -3809,11 +3809,11 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Leave everything here</source>
@@ -3836,226 +3836,226 @@
     <name>Danger</name>
     <message>
         <source>A risk remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Un risque demeure</translation>
     </message>
     <message>
         <source>Choose all that apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez tout ce qui convient</translation>
     </message>
     <message>
         <source>Is anyone in danger now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un est-il en danger maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>What is the danger?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le danger&#x202f;?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>About this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers cette heure</translation>
     </message>
     <message>
         <source>At this time</source>
-        <translation type="unfinished"></translation>
+        <translation>À cette heure</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>For example {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple {date}</translation>
     </message>
     <message>
         <source>How sure is the time?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure est-elle sûre&#x202f;?</translation>
     </message>
     <message>
         <source>No time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’heure</translation>
     </message>
     <message>
         <source>Pick from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier</translation>
     </message>
     <message>
         <source>Somebody says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un dit autre chose</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>{time}, about</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, environ</translation>
     </message>
 </context>
 <context>
     <name>DatePopup</name>
     <message>
         <source>A year, a month, a day, or two of them with “to” between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année, un mois, un jour, ou deux d’entre eux avec «&#xa0;à&#xa0;» entre les deux.</translation>
     </message>
     <message>
         <source>For example {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple {date}</translation>
     </message>
     <message>
         <source>Not read as a date. Write it as in the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu comme une date. Écrivez-la comme dans l’exemple.</translation>
     </message>
     <message>
         <source>When it may have happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a pu se passer</translation>
     </message>
 </context>
 <context>
     <name>DateWords</name>
     <message>
         <source>A year of another calendar? Choose the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année d’un autre calendrier&#x202f;? Choisissez la date.</translation>
     </message>
     <message>
         <source>Counted from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté à partir du début.</translation>
     </message>
     <message>
         <source>Counted from today, {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté à partir d’aujourd’hui, {today}.</translation>
     </message>
     <message>
         <source>Counted over from the Buddhist calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converti du calendrier bouddhique.</translation>
     </message>
     <message>
         <source>Counted over from the Islamic calendar; it may be a day or two off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converti du calendrier musulman&#x202f;; l’écart peut être d’un jour ou deux.</translation>
     </message>
     <message>
         <source>Counted over from the Persian calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converti du calendrier persan.</translation>
     </message>
     <message>
         <source>Day and month can be read in two ways. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour et le mois peuvent se lire de deux façons. Laquelle&#x202f;?</translation>
     </message>
     <message>
         <source>Is this the date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce la date&#x202f;?</translation>
     </message>
     <message>
         <source>It can be read in several ways. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut se lire de plusieurs façons. Laquelle&#x202f;?</translation>
     </message>
     <message>
         <source>Midnight begins a day and ends one. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuit commence un jour et en finit un. Lequel&#x202f;?</translation>
     </message>
     <message>
         <source>Not read as a date yet. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lu comme une date. Gardé comme vous l’avez saisi.</translation>
     </message>
     <message>
         <source>On which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour&#x202f;?</translation>
     </message>
     <message>
         <source>Seasons differ in north and south. Which months?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les saisons diffèrent au nord et au sud. Quels mois&#x202f;?</translation>
     </message>
     <message>
         <source>Seasons have no exact days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les saisons n’ont pas de jours exacts.</translation>
     </message>
     <message>
         <source>That day was a {weekday}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour était un {weekday}.</translation>
     </message>
     <message>
         <source>That is a length of time. From when on?</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une durée. À partir de quand&#x202f;?</translation>
     </message>
     <message>
         <source>That is how long it lasted. Did it end then?</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la durée. Était-ce fini alors&#x202f;?</translation>
     </message>
     <message>
         <source>The month was not typed; add it if it was another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois n’a pas été saisi&#x202f;; ajoutez-le si c’en était un autre.</translation>
     </message>
     <message>
         <source>The year was not typed; add it if it was another.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année n’a pas été saisie&#x202f;; ajoutez-la si c’en était une autre.</translation>
     </message>
     <message>
         <source>Understood as {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris comme {date}.</translation>
     </message>
     <message>
         <source>Understood: it is still going on. That is noted; there is no end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris&#xa0;: cela continue. C’est noté&#x202f;; il n’y a pas encore de fin.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>vers {date}</translation>
     </message>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant {date}</translation>
     </message>
     <message>
         <source>from {date} on</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {date}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
 </context>
 <context>
     <name>DeadlinesView</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -4087,7 +4087,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Seal tomorrow</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Seal answers to the new key?</source>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -4553,7 +4553,7 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Word on the status</source>
@@ -4612,7 +4612,7 @@
     <name>Destroy</name>
     <message>
         <source>Destroy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruire</translation>
     </message>
     <message>
         <source>Destroy the old vault?</source>
@@ -4793,7 +4793,7 @@
     <name>Dialog</name>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>EXERCICE</translation>
     </message>
 </context>
 <context>
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Names of sealed files</source>
@@ -4843,7 +4843,7 @@
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet</translation>
     </message>
     <message>
         <source>Screenshots, recordings and shared screens leave them out, dialogs too. It is no guarantee: some programs see them all the same, and so does a camera. Switch it off to show others how it is done; a practice vault is never hidden unless you say so here.</source>
@@ -4874,21 +4874,21 @@
     <name>Done</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>It was read back and compared, byte for byte.</source>
@@ -4923,7 +4923,7 @@
     <name>DoneSection</name>
     <message>
         <source>Sent and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois et réponses</translation>
     </message>
 </context>
 <context>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Nothing was removed</source>
@@ -4986,11 +4986,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Letter to a Government, with names</source>
@@ -5073,7 +5073,7 @@
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>UN staff, in confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel de l’ONU, en confidence</translation>
     </message>
     <message>
         <source>Word document (DOCX)</source>
@@ -5212,66 +5212,66 @@
     <name>DrawersStep</name>
     <message>
         <source>A passphrase for the fourth drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète pour le quatrième tiroir</translation>
     </message>
     <message>
         <source>A passphrase for the second drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète pour le deuxième tiroir</translation>
     </message>
     <message>
         <source>A passphrase for the third drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète pour le troisième tiroir</translation>
     </message>
     <message>
         <source>Another drawer, for others to see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre tiroir, à montrer aux autres&#x202f;?</translation>
     </message>
     <message>
         <source>Every vault has four drawers, used or not. If someone forces you to open it, another passphrase opens another drawer, with only what you put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque coffre a quatre tiroirs, utilisés ou non. Si quelqu’un vous force à l’ouvrir, une autre phrase secrète ouvre un autre tiroir, avec seulement ce que vous y avez mis.</translation>
     </message>
     <message>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre</translation>
     </message>
     <message>
         <source>It only helps if you also write in it now and then. The files do not say how many drawers are used. Two copies of the folder, an examination of the disk, or a person who simply asks for more passphrases can tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’aide que si vous y écrivez aussi de temps en temps. Les fichiers ne disent pas combien de tiroirs sont utilisés. Deux copies du dossier, un examen du disque, ou quelqu’un qui demande simplement d’autres phrases secrètes peuvent en révéler davantage.</translation>
     </message>
     <message>
         <source>One drawer is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul tiroir suffit</translation>
     </message>
     <message>
         <source>One that shares nothing with the others: whoever hears it knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase qui n’a rien de commun avec les autres&#xa0;: qui l’entend la connaît.</translation>
     </message>
     <message>
         <source>This one opens another drawer. Take a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci ouvre un autre tiroir. Prenez-en une différente.</translation>
     </message>
     <message>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois</translation>
     </message>
     <message>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux</translation>
     </message>
 </context>
 <context>
     <name>DrawnWords</name>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer à nouveau</translation>
     </message>
     <message>
         <source>Drawn by lot from {list} English words. Even somebody who has the list and tries a million passphrases a second needs more than {years} years. Do not change them to something you like better: chance is what makes them strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirés au sort parmi {list} mots anglais. Même quelqu’un qui a la liste et essaie un million de phrases secrètes par seconde a besoin de plus de {years} ans. Ne les remplacez pas par des mots qui vous plaisent mieux&#xa0;: c’est le hasard qui les rend forts.</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces mots</translation>
     </message>
 </context>
 <context>
@@ -5289,15 +5289,15 @@
     <name>Entries</name>
     <message>
         <source>Everything written in it goes. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui y est écrit disparaît. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -5351,11 +5351,11 @@
     <name>EntryCard</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Remove from this record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer de cette fiche…</translation>
     </message>
     <message>
         <source>Remove this evidence for good?</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -5748,15 +5748,15 @@
     <name>Explained</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Explained before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliqué avant la réponse</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -5778,7 +5778,7 @@
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ici</translation>
     </message>
     <message>
         <source>Looking at the consent of everybody</source>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Which organisation</source>
@@ -5842,7 +5842,7 @@
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se trouve maintenant hors du coffre, lisible par tous.</translation>
     </message>
 </context>
 <context>
@@ -5987,7 +5987,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -6025,453 +6025,453 @@
     <name>FieldHint</name>
     <message>
         <source>A call, a letter, a visit of a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel, une lettre, la visite d’un avocat</translation>
     </message>
     <message>
         <source>A number is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre suffit</translation>
     </message>
     <message>
         <source>A paper that allows it, signed or stamped</source>
-        <translation type="unfinished"></translation>
+        <translation>Un papier qui l’autorise, signé ou tamponné</translation>
     </message>
     <message>
         <source>A paper, a promise, a record of the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Un papier, une promesse, une trace de l’entretien</translation>
     </message>
     <message>
         <source>A review, a session or a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un examen, une session ou une visite</translation>
     </message>
     <message>
         <source>A secretariat, an office, a person in charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secrétariat, un bureau, une personne responsable</translation>
     </message>
     <message>
         <source>About is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>À peu près suffit</translation>
     </message>
     <message>
         <source>About is fine; one line for each</source>
-        <translation type="unfinished"></translation>
+        <translation>À peu près suffit&#x202f;; une ligne pour chaque</translation>
     </message>
     <message>
         <source>Address book, chats, mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet d’adresses, conversations, courriels</translation>
     </message>
     <message>
         <source>Also in the original language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans la langue d’origine</translation>
     </message>
     <message>
         <source>Any paper from a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel papier d’un médecin</translation>
     </message>
     <message>
         <source>As close to the words as you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus près des mots employés</translation>
     </message>
     <message>
         <source>As near as you remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus près de votre souvenir</translation>
     </message>
     <message>
         <source>As they put it to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme on vous l’a présenté</translation>
     </message>
     <message>
         <source>Ask again before anything is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander avant toute publication</translation>
     </message>
     <message>
         <source>At least the month and the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins le mois et l’année</translation>
     </message>
     <message>
         <source>By badge, seat or what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le badge, la place ou ce qui a été dit</translation>
     </message>
     <message>
         <source>By description, not by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par une description, pas par un nom</translation>
     </message>
     <message>
         <source>By pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pseudonyme</translation>
     </message>
     <message>
         <source>By pseudonym; the name is kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pseudonyme&#x202f;; le nom est gardé à part</translation>
     </message>
     <message>
         <source>By title, not by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par la fonction, pas par le nom</translation>
     </message>
     <message>
         <source>Colour, category, organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur, catégorie, organisation</translation>
     </message>
     <message>
         <source>Dates, questions, words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates, questions, paroles</translation>
     </message>
     <message>
         <source>Do not write their names here</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écrivez pas leurs noms ici</translation>
     </message>
     <message>
         <source>For a document that was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un document refusé</translation>
     </message>
     <message>
         <source>For a phone, computer or account</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un téléphone, un ordinateur ou un compte</translation>
     </message>
     <message>
         <source>For example 2014 resumed session</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple reprise de la session de 2014</translation>
     </message>
     <message>
         <source>For example questions from day into night</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple des questions du jour jusque dans la nuit</translation>
     </message>
     <message>
         <source>For example “no dialogue otherwise”</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple «&#xa0;sinon pas de dialogue&#xa0;»</translation>
     </message>
     <message>
         <source>For example “tea” or “a chat”</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple «&#xa0;un thé&#xa0;» ou «&#xa0;une discussion&#xa0;»</translation>
     </message>
     <message>
         <source>If nothing was done, why</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rien n’a été fait, pourquoi</translation>
     </message>
     <message>
         <source>If yes, a guide opens that says what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Si oui, un guide s’ouvre et dit quoi faire</translation>
     </message>
     <message>
         <source>If yes, add an act about health</source>
-        <translation type="unfinished"></translation>
+        <translation>Si oui, ajoutez un acte concernant la santé</translation>
     </message>
     <message>
         <source>If yes, ask for advice before answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Si oui, demandez conseil avant de répondre</translation>
     </message>
     <message>
         <source>In order, the one that began first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre, la première commencée d’abord</translation>
     </message>
     <message>
         <source>In the original language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la langue d’origine</translation>
     </message>
     <message>
         <source>In the original words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les mots d’origine</translation>
     </message>
     <message>
         <source>In the original, with a translation if you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’original, avec une traduction si possible</translation>
     </message>
     <message>
         <source>In words or between the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>En paroles ou entre les lignes</translation>
     </message>
     <message>
         <source>Its name or symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom ou sa cote</translation>
     </message>
     <message>
         <source>Keep a copy of the page as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une copie de la page comme preuve</translation>
     </message>
     <message>
         <source>Keep it, or a photograph of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-le, ou une photographie</translation>
     </message>
     <message>
         <source>Leaves only if you confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne part que si vous le confirmez</translation>
     </message>
     <message>
         <source>Makes the record more or less urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend la fiche plus ou moins urgente</translation>
     </message>
     <message>
         <source>Makes the record more urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend la fiche plus urgente</translation>
     </message>
     <message>
         <source>Most new phones are</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des téléphones récents le sont</translation>
     </message>
     <message>
         <source>Needed before the UN can search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire avant que l’ONU puisse chercher</translation>
     </message>
     <message>
         <source>No guesses at names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne devinez pas de noms</translation>
     </message>
     <message>
         <source>Nobody has to answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est obligé d’y répondre</translation>
     </message>
     <message>
         <source>Numbers of the articles, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros des articles, si vous les connaissez</translation>
     </message>
     <message>
         <source>Often it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent, c’est vous</translation>
     </message>
     <message>
         <source>One line for each: the day, the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne pour chaque&#xa0;: le jour, le résultat</translation>
     </message>
     <message>
         <source>Only if they named one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement s’ils en ont donné un</translation>
     </message>
     <message>
         <source>Only what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que vous avez vu</translation>
     </message>
     <message>
         <source>Paper or screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier ou écran</translation>
     </message>
     <message>
         <source>Recorded under People as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée aussi sous Personnes</translation>
     </message>
     <message>
         <source>Reference of a letter, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence d’une lettre, si vous la connaissez</translation>
     </message>
     <message>
         <source>Seen, heard or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu, entendu ou écrit</translation>
     </message>
     <message>
         <source>Shows that somebody read or listened</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre que quelqu’un lisait ou écoutait</translation>
     </message>
     <message>
         <source>Shows whether the document was kept over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre si le document a été gardé pour cela</translation>
     </message>
     <message>
         <source>Some people say tourism; that is not a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines personnes disent tourisme&#x202f;; ce n’est pas une faute</translation>
     </message>
     <message>
         <source>Stop whenever you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-vous quand vous voulez</translation>
     </message>
     <message>
         <source>The articles that matter, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles qui comptent, avec vos propres mots</translation>
     </message>
     <message>
         <source>The day is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour suffit</translation>
     </message>
     <message>
         <source>The day it was taken, refused or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où il a été pris, refusé ou annulé</translation>
     </message>
     <message>
         <source>The last country of the trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier pays du voyage</translation>
     </message>
     <message>
         <source>The nearest one; you need not be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus proche&#x202f;; une certitude n’est pas nécessaire</translation>
     </message>
     <message>
         <source>The office, not the officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service, pas l’agent</translation>
     </message>
     <message>
         <source>The relative there, you elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proche là-bas, vous ailleurs</translation>
     </message>
     <message>
         <source>The year is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année suffit</translation>
     </message>
     <message>
         <source>What you believe is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous croyez suffit</translation>
     </message>
     <message>
         <source>What your badge was for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi servait votre badge</translation>
     </message>
     <message>
         <source>You need not judge this</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas à en juger</translation>
     </message>
     <message>
         <source>“Believed” is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;On le croit&#xa0;» suffit</translation>
     </message>
     <message>
         <source>“I don’t know” is an answer, also if it does not speak of the UN</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Je ne sais pas&#xa0;» est une réponse, aussi si cela ne parle pas de l’ONU</translation>
     </message>
     <message>
         <source>“I don’t know” is an answer, also if there is no link</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Je ne sais pas&#xa0;» est une réponse, aussi s’il n’y a pas de lien</translation>
     </message>
     <message>
         <source>“None, because …” is an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Aucune, parce que …&#xa0;» est une réponse</translation>
     </message>
     <message>
         <source>“None” is an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Aucun&#xa0;» est une réponse</translation>
     </message>
     <message>
         <source>“Not told” is an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Pas dit&#xa0;» est une réponse</translation>
     </message>
     <message>
         <source>“No” also if there was no such event</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Non&#xa0;» aussi s’il n’y a pas eu un tel événement</translation>
     </message>
     <message>
         <source>“Until further notice” counts as yes</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Jusqu’à nouvel ordre&#xa0;» compte comme oui</translation>
     </message>
 </context>
 <context>
     <name>FieldNotes</name>
     <message>
         <source>Allegation letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’allégation</translation>
     </message>
     <message>
         <source>Check the current rule of this committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la règle actuelle de ce comité.</translation>
     </message>
     <message>
         <source>Check the wording of the last group in the resolution before you quote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les termes du dernier groupe dans la résolution avant de la citer.</translation>
     </message>
     <message>
         <source>Counted from {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté à partir de {date}.</translation>
     </message>
     <message>
         <source>Drafts will give the dates of both, and no word for a cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets donneront les deux dates, sans aucun mot sur une cause.</translation>
     </message>
     <message>
         <source>Drafts will say nothing about a link. The record is complete all the same, but not for the Secretary-General’s report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets ne diront rien d’un lien. La fiche est tout de même complète, mais pas pour le rapport du Secrétaire général.</translation>
     </message>
     <message>
         <source>Drafts will say: “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets diront&#xa0;: «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>Governments are asked to answer within 60 days: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les Gouvernements sont priés de répondre dans les 60 jours&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Half way to the next review, when States and others may report: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À mi-chemin du prochain examen, quand les États et d’autres peuvent faire rapport&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Joint allegation letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre d’allégation conjointe</translation>
     </message>
     <message>
         <source>Joint urgent appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel urgent conjoint</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Names of mandates change. Check the current name before you quote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des mandats changent. Vérifiez le nom actuel avant de le citer.</translation>
     </message>
     <message>
         <source>No State has these three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun État n’a ces trois lettres.</translation>
     </message>
     <message>
         <source>Opinion no. {number} of {year} on an arbitrary detention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis n° {number} de {year} sur une détention arbitraire.</translation>
     </message>
     <message>
         <source>Such letters stay confidential for 60 days: until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lettres restent confidentielles pendant 60 jours&#xa0;: jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopter</translation>
     </message>
     <message>
         <source>The Working Group asks for an answer within 60 days: {day}. It used to be 90; check its current rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Groupe de travail demande une réponse dans les 60 jours&#xa0;: {day}. C’était 90 auparavant&#x202f;; vérifiez sa règle actuelle.</translation>
     </message>
     <message>
         <source>The committee asks for follow-up within one year: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le comité demande un suivi dans un délai d’un an&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>The symbol of a UN document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cote d’un document de l’ONU.</translation>
     </message>
     <message>
         <source>The year is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année n’est pas encore venue.</translation>
     </message>
     <message>
         <source>The year is unusually early.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année est inhabituellement lointaine.</translation>
     </message>
     <message>
         <source>UN letters look like CHN 20/2020. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres de l’ONU ressemblent à CHN 20/2020. Gardé comme vous l’avez saisi.</translation>
     </message>
     <message>
         <source>Urgent appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel urgent</translation>
     </message>
     <message>
         <source>Write {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire {reference}</translation>
     </message>
     <message>
         <source>{kind} no. {number} of {year}, to a company or another body.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} n° {number} de {year}, à une entreprise ou à un autre organisme.</translation>
     </message>
     <message>
         <source>{kind} no. {number} of {year}, to {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} n° {number} de {year}, à {country}.</translation>
     </message>
     <message>
         <source>{kind} no. {number} of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} n° {number} de {year}.</translation>
     </message>
 </context>
 <context>
     <name>FieldWords</name>
     <message>
         <source>Another kind of act</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre type d’acte</translation>
     </message>
     <message>
         <source>{name} (check the current name)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (vérifier le nom actuel)</translation>
     </message>
 </context>
 <context>
@@ -6580,86 +6580,86 @@
     <name>Filters</name>
     <message>
         <source>About a UN mechanism…</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sujet d’un mécanisme de l’ONU…</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>From a certain time…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une certaine période…</translation>
     </message>
     <message>
         <source>From a country…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un pays…</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres filtres</translation>
     </message>
     <message>
         <source>Only records</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les fiches</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêtes</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyées</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les fiches</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgence</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>Which country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel pays&#x202f;?</translation>
     </message>
     <message>
         <source>Which mechanism?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel mécanisme&#x202f;?</translation>
     </message>
     <message>
         <source>Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles fiches</translation>
     </message>
     <message>
         <source>Who?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui&#x202f;?</translation>
     </message>
     <message>
         <source>With a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une personne…</translation>
     </message>
     <message>
         <source>With an act of a kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un acte d’un certain type…</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Take out {name}</source>
@@ -6667,18 +6667,18 @@
     </message>
     <message>
         <source>Use “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{label}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}, choisi</translation>
     </message>
 </context>
 <context>
     <name>FinderPopup</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -6788,9 +6788,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -6798,154 +6798,154 @@
     <name>FirstAnswers</name>
     <message>
         <source>Note several answers at once:</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter plusieurs réponses à la fois&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>FirstFoot</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide (F1)</translation>
     </message>
     <message>
         <source>This app never uses the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette application n’utilise jamais internet.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>It is written: make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est écrit&#xa0;: créer le coffre</translation>
     </message>
     <message>
         <source>It is written: the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est écrit&#xa0;: la suivante</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ces mots</translation>
     </message>
     <message>
         <source>Leave these words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ces mots&#x202f;?</translation>
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le coffre</translation>
     </message>
     <message>
         <source>Making the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du coffre</translation>
     </message>
     <message>
         <source>Making the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du coffre…</translation>
     </message>
     <message numerus="yes">
         <source>Making the vault… %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Création du coffre… encore %n seconde</numerusform>
+            <numerusform>Création du coffre… encore %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le coffre</translation>
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les mots</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Step {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {total}</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Il n’en est rien resté.</translation>
     </message>
     <message>
         <source>The vault is made, but the recovery words are not in force: destroy the papers. Make others in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est créé, mais les mots de récupération ne sont pas en vigueur&#xa0;: détruisez les papiers. Faites-en d’autres dans les Réglages.</translation>
     </message>
     <message>
         <source>The vault is made. Keep the papers: the recovery words may be in force. Test them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre est créé. Gardez les papiers&#xa0;: les mots de récupération sont peut-être en vigueur. Testez-les dans les Réglages.</translation>
     </message>
     <message>
         <source>They open nothing then, and others are made the next time. Destroy what you have written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils n’ouvrent alors rien, et d’autres seront faits la prochaine fois. Détruisez ce que vous avez noté.</translation>
     </message>
 </context>
 <context>
     <name>FirstWindow</name>
     <message>
         <source>Destroy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruire</translation>
     </message>
     <message>
         <source>Destroy this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruire ce coffre&#x202f;?</translation>
     </message>
     <message>
         <source>Everything in it is lost, in every drawer. Nobody can bring it back. Copies elsewhere are not reached, and flash memory may keep old blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il contient est perdu, dans chaque tiroir. Personne ne peut le récupérer. Les copies ailleurs ne sont pas touchées, et une mémoire flash peut garder d’anciens blocs.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>EXERCICE</translation>
     </message>
     <message>
         <source>The folder of a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d’un coffre</translation>
     </message>
 </context>
 <context>
     <name>Flow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -6953,16 +6953,16 @@
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ %n minute</numerusform>
+            <numerusform>encore environ %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ %n seconde</numerusform>
+            <numerusform>encore environ %n secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -7014,7 +7014,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a focal point</source>
@@ -7038,7 +7038,7 @@
     </message>
     <message>
         <source>Focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points focaux</translation>
     </message>
     <message>
         <source>Focal points receive what you send. You get their card from them.</source>
@@ -7046,7 +7046,7 @@
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>The revocation is kept. Its card is not here yet.</source>
@@ -7068,140 +7068,140 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>How, when and by whom was it said?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment, quand et par qui cela a-t-il été dit&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Locks after %n minute(s) without use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se verrouille après %n minute sans utilisation</numerusform>
+            <numerusform>Se verrouille après %n minutes sans utilisation</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré {time}</translation>
     </message>
     <message>
         <source>Saved {time}, as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré {time}, à mesure que vous écrivez</translation>
     </message>
     <message>
         <source>{day}. How, and by whom was it said?</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Comment, et par qui cela a-t-il été dit&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>Forgotten</name>
     <message>
         <source>Back to the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la phrase secrète</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Forgot the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète oubliée&#x202f;?</translation>
     </message>
     <message>
         <source>I have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’en ai pas</translation>
     </message>
     <message>
         <source>I have recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai des mots de récupération</translation>
     </message>
     <message>
         <source>If recovery words were made for it, they open it, and you choose a new passphrase. They are 33 words on a sheet, or on papers that people keep for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des mots de récupération ont été faits pour ce coffre, ils l’ouvrent, et vous choisissez une nouvelle phrase secrète. Ce sont 33 mots sur une feuille, ou sur des papiers que des personnes gardent pour vous.</translation>
     </message>
     <message>
         <source>Make a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau coffre</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>Nobody can open the vault without it: not we, not an expert, not an authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut ouvrir le coffre sans elle&#xa0;: ni nous, ni un expert, ni une autorité.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Set it and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir et ouvrir</translation>
     </message>
     <message>
         <source>The forgotten one opens this folder no more. It still opens copies of the folder that were made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle que vous avez oubliée n’ouvre plus ce dossier. Elle ouvre encore les copies du dossier faites auparavant.</translation>
     </message>
     <message>
         <source>There is no other way in. But before you give up:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre moyen d’entrer. Mais avant de renoncer&#xa0;:</translation>
     </message>
     <message>
         <source>These words open nothing in this vault. Are they of another vault, or were newer ones made since?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots n’ouvrent rien dans ce coffre. Viennent-ils d’un autre coffre, ou en a-t-on fait de plus récents depuis&#x202f;?</translation>
     </message>
     <message>
         <source>This passphrase cannot be used here. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète ne peut pas servir ici. Prenez-en une autre.</translation>
     </message>
     <message>
         <source>Type the recovery words</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les mots de récupération</translation>
     </message>
     <message>
         <source>Type the words first: all of them, of as many papers as needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord les mots&#xa0;: tous, d’autant de papiers qu’il en faut.</translation>
     </message>
     <message>
         <source>Without the words, nothing can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les mots, rien n’est possible</translation>
     </message>
     <message>
         <source>• A backup has a passphrase of its own. It can be restored in a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>• Une sauvegarde a sa propre phrase secrète. Elle peut être restaurée dans un nouveau coffre.</translation>
     </message>
     <message>
         <source>• Ask those you trusted whether they keep a paper with words. Look for a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>• Demandez aux personnes de confiance si elles gardent un papier avec des mots. Cherchez une feuille.</translation>
     </message>
     <message>
         <source>• If the vault was bound to another computer, it opens there with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>• Si le coffre a été lié à un autre ordinateur, il s’ouvre là-bas avec sa phrase secrète.</translation>
     </message>
     <message>
         <source>• Keep the folder: nothing in it is lost, and it opens when the passphrase comes back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>• Gardez le dossier&#xa0;: rien n’y est perdu, et il s’ouvrira quand la phrase secrète vous reviendra.</translation>
     </message>
     <message>
         <source>• Try again rested: with Caps Lock off, with the keyboard layout you had then, with the passphrase you had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>• Réessayez après du repos&#xa0;: sans Verr. Maj, avec la disposition de clavier d’alors, avec la phrase secrète d’avant.</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Not asked any more after another answer. What you wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus demandé après une autre réponse. Ce que vous avez écrit est gardé.</translation>
     </message>
 </context>
 <context>
@@ -7254,7 +7254,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Let a record rest for 24 hours before it can be sent</source>
@@ -7282,7 +7282,7 @@
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet</translation>
     </message>
     <message>
         <source>Of this drawer. The lock screen has its own, at its foot.</source>
@@ -7298,7 +7298,7 @@
     </message>
     <message>
         <source>Receive reports as a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir des rapports comme point focal</translation>
     </message>
     <message>
         <source>Then it is removed from the clipboard, where every program can read it.</source>
@@ -7318,7 +7318,7 @@
     </message>
     <message>
         <source>Write down what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qui s’est passé</translation>
     </message>
     <message>
         <source>Your work</source>
@@ -7508,7 +7508,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where it was made</source>
@@ -7685,7 +7685,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Lock the vault, and switch the device off completely before the border. When you are back: Settings, Recovery and backup, “Bring records back”.</source>
@@ -7700,30 +7700,30 @@
     <name>Greeting</name>
     <message numerus="yes">
         <source>%n record(s) not finished yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche pas encore terminée</numerusform>
+            <numerusform>%n fiches pas encore terminées</numerusform>
         </translation>
     </message>
     <message>
         <source>From {date}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du {date}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Show them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>The oldest, from {date}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus ancienne, du {date}&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -7764,7 +7764,7 @@
     <name>GuideDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -7857,7 +7857,7 @@
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos propres mots</translation>
     </message>
     <message>
         <source>Read to me by the owner of the card</source>
@@ -7920,7 +7920,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Something must stand here.</source>
@@ -7987,7 +7987,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>On which day was it out of your sight?</source>
@@ -8026,86 +8026,86 @@
     <name>HappenedSection</name>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos propres mots</translation>
     </message>
     <message>
         <source>Nobody has to tell it twice: paste a statement, or add it as evidence. Stop whenever you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a à le raconter deux fois&#xa0;: collez une déclaration, ou ajoutez-la comme preuve. Arrêtez-vous quand vous voulez.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Hide name</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le nom</translation>
     </message>
     <message>
         <source>No name is kept for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom n’est gardé pour cette personne</translation>
     </message>
     <message>
         <source>Show name</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le nom</translation>
     </message>
 </context>
 <context>
     <name>Heading</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reste %n</numerusform>
+            <numerusform>restent %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>A short title, in neutral words</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre court, en mots neutres</translation>
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est fait</translation>
     </message>
     <message>
         <source>Before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de pouvoir envoyer</translation>
     </message>
     <message>
         <source>Before you can send: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de pouvoir envoyer&#xa0;: {left}</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More about all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur toutes les fiches</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
 </context>
 <context>
@@ -8116,7 +8116,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Everything stays as it is. The file is a second copy.</source>
@@ -8186,33 +8186,33 @@
     <name>History</name>
     <message numerus="yes">
         <source>%n answer(s) noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse notée</numerusform>
+            <numerusform>%n réponses notées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse retirée de la fiche</numerusform>
+            <numerusform>%n réponses retirées de la fiche</numerusform>
         </translation>
     </message>
     <message>
         <source>A notice was to be sealed, and was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avis devait être scellé, et ne l’a pas été</translation>
     </message>
     <message>
         <source>Answer noted: {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse notée&#xa0;: {use}</translation>
     </message>
     <message>
         <source>Answer taken out: {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse retirée de la fiche&#xa0;: {use}</translation>
     </message>
     <message>
         <source>Changed: what is known about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié&#xa0;: ce que l’on sait de la personne</translation>
     </message>
     <message>
         <source>Nothing was noted yet.</source>
@@ -8220,31 +8220,31 @@
     </message>
     <message>
         <source>Record begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche commencée</translation>
     </message>
     <message>
         <source>Record removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche supprimée</translation>
     </message>
     <message>
         <source>Record sealed to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche scellée pour être envoyée</translation>
     </message>
     <message>
         <source>Record was to be sealed, and was not</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche devait être scellée, et ne l’a pas été</translation>
     </message>
     <message>
         <source>Record worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail sur la fiche</translation>
     </message>
     <message>
         <source>Sealed: a notice that takes back what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé&#xa0;: un avis qui retire ce qui a été envoyé</translation>
     </message>
     <message>
         <source>Sealed: a notice that the key for answers was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé&#xa0;: un avis que la clé pour les réponses a été perdue</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -8255,35 +8255,35 @@
     </message>
     <message>
         <source>Something was done with the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été fait avec la fiche</translation>
     </message>
     <message>
         <source>State of the record: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la fiche&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Taken out of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé de la fiche</translation>
     </message>
     <message>
         <source>When something was noted. No line can be taken out or changed unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelque chose a été noté. Aucune ligne ne peut être ôtée ou changée sans que cela se voie.</translation>
     </message>
     <message>
         <source>Written into the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans la fiche</translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {who}</translation>
     </message>
     <message>
         <source>in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>la personne</translation>
     </message>
 </context>
 <context>
@@ -8306,7 +8306,7 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -8322,7 +8322,7 @@
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>nothing was changed since</source>
@@ -8402,19 +8402,19 @@
     <name>IdentityCard</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Kept apart from the record. Shown for half a minute, never in lists, titles or searches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé à part de la fiche. Affiché une demi-minute, jamais dans les listes, les titres ou les recherches.</translation>
     </message>
     <message>
         <source>Name and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et coordonnées</translation>
     </message>
     <message>
         <source>Show name and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le nom et les coordonnées</translation>
     </message>
 </context>
 <context>
@@ -8499,11 +8499,11 @@
     <name>InboxPage</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -8538,7 +8538,7 @@
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Leave it deleted</source>
@@ -8562,7 +8562,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Take in again</source>
@@ -8594,16 +8594,16 @@
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ %n minute</numerusform>
+            <numerusform>encore environ %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ %n seconde</numerusform>
+            <numerusform>encore environ %n secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -8615,9 +8615,9 @@
     <name>InboxPanel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8670,23 +8670,23 @@
     <name>IncidentWords</name>
     <message>
         <source>Not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore nommé</translation>
     </message>
     <message>
         <source>Written while locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite pendant le verrouillage</translation>
     </message>
     <message>
         <source>{date}, ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, en cours</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} – {end}</translation>
     </message>
     <message>
         <source>{urgency}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{urgency}&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -8739,7 +8739,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -8751,11 +8751,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>It says that you submitted it, but not everybody agreed to that: {cases}.</source>
@@ -8844,32 +8844,32 @@
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>JobStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ %n minute</numerusform>
+            <numerusform>encore environ %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore environ %n seconde</numerusform>
+            <numerusform>encore environ %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} par seconde</translation>
     </message>
 </context>
 <context>
@@ -9003,7 +9003,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>On that day it is listed here again.</source>
@@ -9018,35 +9018,35 @@
     <name>Keyboard</name>
     <message>
         <source>Back to the first letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux premières lettres</translation>
     </message>
     <message>
         <source>Delete one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer une lettre</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>More letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres lettres</translation>
     </message>
     <message>
         <source>On-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier à l’écran</translation>
     </message>
     <message>
         <source>Put the keyboard away</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le clavier</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
 </context>
 <context>
@@ -9081,7 +9081,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Show these keys</source>
@@ -9104,7 +9104,7 @@
     <name>KeysDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Keys for going through cases</source>
@@ -9127,7 +9127,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Everything in this drawer: records, people and their names, evidence, cards and keys.</source>
@@ -9155,7 +9155,7 @@
     </message>
     <message>
         <source>Show the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les mots</translation>
     </message>
     <message>
         <source>Test the recovery words first: nobody should rely on words never tried.</source>
@@ -9190,31 +9190,31 @@
     <name>KnownVaults</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <source>No vault is remembered on this computer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne se souvient plus d’aucun coffre.</translation>
     </message>
     <message>
         <source>The list could not be written: it is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être écrite&#xa0;: elle est comme avant.</translation>
     </message>
     <message>
         <source>Which vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel coffre&#x202f;?</translation>
     </message>
     <message>
         <source>Whoever has this stick can see this list. Forgetting removes no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui a cette clé peut voir cette liste. Oublier ne supprime aucun coffre.</translation>
     </message>
     <message>
         <source>Whoever uses this computer can see this list. Forgetting removes no vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui utilise cet ordinateur peut voir cette liste. Oublier ne supprime aucun coffre.</translation>
     </message>
 </context>
 <context>
@@ -9229,7 +9229,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Only you see it: among your cards, and with the cases that came to this one.</source>
@@ -9252,7 +9252,7 @@
     <name>LanguageButton</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -9270,11 +9270,11 @@
     <name>LanguageStep</name>
     <message>
         <source>Which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle langue&#x202f;?</translation>
     </message>
     <message>
         <source>You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez la changer à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -9910,7 +9910,7 @@
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre</translation>
     </message>
     <message>
         <source>Lock and go on</source>
@@ -9938,7 +9938,7 @@
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ici</translation>
     </message>
 </context>
 <context>
@@ -9965,7 +9965,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -9973,68 +9973,68 @@
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se trouve maintenant hors du coffre, lisible par tous.</translation>
     </message>
 </context>
 <context>
     <name>Light</name>
     <message>
         <source>consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement retiré</translation>
     </message>
     <message>
         <source>everybody agreed to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde accepte l’envoi</translation>
     </message>
     <message>
         <source>nobody agreed to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’accepte l’envoi</translation>
     </message>
     <message>
         <source>not asked for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement pas demandé</translation>
     </message>
     <message>
         <source>some agreed to be sent, or only under a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>certains acceptent l’envoi, ou seulement à une condition</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche</translation>
     </message>
     <message>
         <source>No record contains all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>No record fits all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne répond à tout cela.</translation>
     </message>
     <message>
         <source>No record is in this state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche n’est dans cet état.</translation>
     </message>
     <message>
         <source>Nothing is written down yet. A first record takes about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore écrit. Une première fiche prend environ une minute.</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les fiches</translation>
     </message>
 </context>
 <context>
     <name>LookDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -10052,7 +10052,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Ids of the reports</source>
@@ -10060,7 +10060,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>The focal point can read the id of a report to you. They see that this vault did not seal it, and will ask you in another way before they answer to the new key.</source>
@@ -10083,7 +10083,7 @@
     <name>MainWindow</name>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet</translation>
     </message>
 </context>
 <context>
@@ -10168,27 +10168,27 @@
     <name>Many</name>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche choisie</numerusform>
+            <numerusform>%n fiches choisies</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien choisir</translation>
     </message>
     <message numerus="yes">
         <source>Send %n record(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer %n fiche…</numerusform>
+            <numerusform>Envoyer %n fiches…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -10232,7 +10232,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Each sender gets a sealed file of their own, which nobody else can open. No file says anything about the others.</source>
@@ -10244,7 +10244,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Not reached: it was stopped before.</source>
@@ -10314,7 +10314,7 @@
     <name>Matrix</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>Contact back</source>
@@ -10334,7 +10334,7 @@
     </message>
     <message>
         <source>Shift and the arrows choose several uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj et les flèches choisissent plusieurs usages</translation>
     </message>
     <message>
         <source>UN report, no name</source>
@@ -10342,7 +10342,7 @@
     </message>
     <message>
         <source>UN staff, in confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel de l’ONU, en confidence</translation>
     </message>
     <message>
         <source>What each person agreed to</source>
@@ -10389,27 +10389,27 @@
     <name>MatrixModel</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché comme</translation>
     </message>
     <message>
         <source>What it may be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi cela peut servir</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -13903,51 +13903,51 @@
     <name>MissingWords</name>
     <message>
         <source>Ask {person} for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander son consentement à {person}</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Five things are missing before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque cinq choses avant de pouvoir envoyer</translation>
     </message>
     <message>
         <source>Four things are missing before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quatre choses avant de pouvoir envoyer</translation>
     </message>
     <message>
         <source>It is still a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est encore un brouillon</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque</translation>
     </message>
     <message>
         <source>One thing is missing before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une chose avant de pouvoir envoyer</translation>
     </message>
     <message>
         <source>Sent on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée le {date}</translation>
     </message>
     <message>
         <source>Three things are missing before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque trois choses avant de pouvoir envoyer</translation>
     </message>
     <message>
         <source>Two things are missing before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque deux choses avant de pouvoir envoyer</translation>
     </message>
     <message>
         <source>Withdrawn, so it is not sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée, donc plus envoyée</translation>
     </message>
     <message>
         <source>{person}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}&#xa0;: {question}</translation>
     </message>
 </context>
 <context>
@@ -13973,7 +13973,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep it here</source>
@@ -13985,7 +13985,7 @@
     </message>
     <message>
         <source>My card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma carte</translation>
     </message>
     <message>
         <source>Nobody who gets the file can send anything to this card again.</source>
@@ -14056,35 +14056,35 @@
     <name>NamesBelow</name>
     <message>
         <source>A name that is kept apart stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom gardé à part figure ici.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>The pseudonym stands here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pseudonyme figure ici maintenant.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’action</translation>
     </message>
     <message>
         <source>Write the pseudonyms instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire plutôt les pseudonymes</translation>
     </message>
     <message>
         <source>Write {pseudonym} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire plutôt {pseudonym}</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne</translation>
     </message>
     <message>
         <source>{pseudonym} stands here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pseudonym} figure ici maintenant.</translation>
     </message>
 </context>
 <context>
@@ -14102,7 +14102,7 @@
     <name>Naming</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Every vault has four drawers, and nothing in its files says which of them are used. So name each one that is, with its passphrase: a drawer that is not named may be overwritten, with everything in it.</source>
@@ -14149,7 +14149,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>It can be tried for years by whoever has the file, so it should be longer than one for every day. It is written down nowhere.</source>
@@ -14164,123 +14164,123 @@
     <name>NewSecret</name>
     <message>
         <source>Add a word or two, better uncommon ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un mot ou deux, peu courants de préférence.</translation>
     </message>
     <message>
         <source>Capital letters help little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les majuscules aident peu.</translation>
     </message>
     <message>
         <source>Dates are tried early, those of your life first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates sont vite essayées, celles de votre vie en premier.</translation>
     </message>
     <message>
         <source>Draw six words by lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirer six mots au sort</translation>
     </message>
     <message>
         <source>Fair: it takes many computers months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct&#xa0;: il faut des mois à de nombreux ordinateurs.</translation>
     </message>
     <message>
         <source>Five or more words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq mots ou plus, sans rapport entre eux, c’est bien.</translation>
     </message>
     <message>
         <source>Hard to guess, if it is not a saying, a song or something about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficile à deviner, si ce n’est pas un dicton, une chanson ou quelque chose sur vous.</translation>
     </message>
     <message>
         <source>It is close to passwords that many people use.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est proche de mots de passe que beaucoup de gens utilisent.</translation>
     </message>
     <message>
         <source>It is on the lists of passwords that many people use.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est dans les listes de mots de passe que beaucoup de gens utilisent.</translation>
     </message>
     <message>
         <source>Keys beside each other are tried early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les touches voisines sont vite essayées.</translation>
     </message>
     <message>
         <source>Names are tried early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont vite essayés.</translation>
     </message>
     <message>
         <source>One word alone is soon found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot seul est vite trouvé.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Repeating makes it longer, but hardly harder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la rend plus longue, mais guère plus difficile.</translation>
     </message>
     <message>
         <source>Rows like abc or 6543 are tried early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suites comme abc ou 6543 sont vite essayées.</translation>
     </message>
     <message>
         <source>Signs in place of letters, as @ for a, help little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des signes à la place de lettres, comme @ pour a, aident peu.</translation>
     </message>
     <message>
         <source>Some letters in it can be written in several ways. All of them count as the same, so that it opens on every keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lettres peuvent s’y écrire de plusieurs façons. Toutes comptent comme la même, pour qu’elle s’ouvre sur chaque clavier.</translation>
     </message>
     <message>
         <source>Spaces at the beginning and at the end do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces au début et à la fin ne comptent pas.</translation>
     </message>
     <message>
         <source>Strong, as long as nobody sees the words. Now learn them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forte, tant que personne ne voit les mots. Apprenez-les maintenant.</translation>
     </message>
     <message>
         <source>The app has no list of words in this script: it only counts letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’application n’a pas de liste de mots dans cette écriture&#xa0;: elle ne compte que les lettres.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques. Saisissez à nouveau la seconde.</translation>
     </message>
     <message>
         <source>There is a sign in it that cannot be typed everywhere. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient un signe qu’on ne peut pas saisir partout. Prenez-en une autre.</translation>
     </message>
     <message>
         <source>This is longer than a passphrase can be: about a thousand letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus long que ne peut l’être une phrase secrète&#xa0;: environ mille lettres.</translation>
     </message>
     <message>
         <source>Type a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord une phrase secrète.</translation>
     </message>
     <message>
         <source>Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la à nouveau</translation>
     </message>
     <message>
         <source>Use the on-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le clavier à l’écran</translation>
     </message>
     <message>
         <source>Very easy to guess: a computer finds it in no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Très facile à deviner&#xa0;: un ordinateur la trouve tout de suite.</translation>
     </message>
     <message>
         <source>Weak: many computers together find it in days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible&#xa0;: de nombreux ordinateurs ensemble la trouvent en quelques jours.</translation>
     </message>
     <message>
         <source>Words written backwards help little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots écrits à l’envers aident peu.</translation>
     </message>
     <message>
         <source>Years are tried early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les années sont vite essayées.</translation>
     </message>
 </context>
 <context>
@@ -14413,7 +14413,7 @@
     </message>
     <message>
         <source>Everyone was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes ont été prévenues</translation>
     </message>
     <message>
         <source>Nothing of this record was sent from here.</source>
@@ -14451,7 +14451,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Hand them over as you handed over the report, then tick them here.</source>
@@ -14466,7 +14466,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>To be told in another way</source>
@@ -14496,11 +14496,11 @@
     <name>NumberEditor</name>
     <message>
         <source>Kept as {number}: this field knows no “about”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme {number}&#xa0;: ce champ ne connaît pas «&#xa0;environ&#xa0;».</translation>
     </message>
     <message>
         <source>Not read as a number yet. It is kept as you typed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lu comme un nombre. Gardé comme vous l’avez saisi.</translation>
     </message>
 </context>
 <context>
@@ -14515,7 +14515,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Cases of which nobody knows when they happened are not counted.</source>
@@ -14531,7 +14531,7 @@
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Incidents are not victims, and somebody in two reports counts twice: do not add these up.</source>
@@ -14555,7 +14555,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Received</source>
@@ -14567,7 +14567,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Type</source>
@@ -14610,7 +14610,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Why they are shown</source>
@@ -14622,7 +14622,7 @@
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se trouve maintenant hors du coffre, lisible par tous.</translation>
     </message>
 </context>
 <context>
@@ -14674,7 +14674,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>Somebody has not agreed to this person</source>
@@ -14686,13 +14686,13 @@
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -14727,22 +14727,22 @@
     <name>OfferedStep</name>
     <message numerus="yes">
         <source>%n file(s) beside it cannot be used as a card here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>À côté, %n fichier ne peut pas servir de carte ici.</numerusform>
+            <numerusform>À côté, %n fichiers ne peuvent pas servir de carte ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody put the card of a focal point here, so that you need not type it. Nobody knows yet whether it is really theirs: before you send anything, compare its 40 digits with them, by a way you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a placé ici la carte d’un point focal, pour que vous n’ayez pas à la saisir. Personne ne sait encore si elle est vraiment la sienne&#xa0;: avant d’envoyer quoi que ce soit, comparez avec lui ses 40 chiffres, par un moyen auquel vous vous fiez.</translation>
     </message>
     <message>
         <source>This folder offers a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier propose une carte</translation>
     </message>
     <message>
         <source>{name}, {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {organisation}</translation>
     </message>
 </context>
 <context>
@@ -14823,7 +14823,7 @@
     <name>Opening</name>
     <message>
         <source>Could writing this down or sending it hurt you or someone else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fait de l’écrire ou de l’envoyer pourrait-il vous nuire, à vous ou à quelqu’un d’autre&#x202f;?</translation>
     </message>
     <message>
         <source>Look into it</source>
@@ -14835,7 +14835,7 @@
     </message>
     <message>
         <source>Perhaps send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer peut-être</translation>
     </message>
     <message>
         <source>Recovery words</source>
@@ -14843,11 +14843,11 @@
     </message>
     <message>
         <source>Store nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien garder</translation>
     </message>
     <message>
         <source>Store only</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder seulement</translation>
     </message>
     <message>
         <source>The passphrase of the backup</source>
@@ -14863,7 +14863,7 @@
     </message>
     <message>
         <source>You decide, now and later. Nothing is sent by itself, and leaving loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous décidez, maintenant et plus tard. Rien ne s’envoie tout seul, et quitter ne fait rien perdre.</translation>
     </message>
 </context>
 <context>
@@ -14980,88 +14980,129 @@
     <name>OverviewTab</name>
     <message numerus="yes">
         <source>Before these months: %n record(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avant ces mois&#xa0;: %n fiche.</numerusform>
+            <numerusform>Avant ces mois&#xa0;: %n fiches.</numerusform>
         </translation>
     </message>
     <message>
         <source>By UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mécanisme de l’ONU</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pays</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>Par type</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Par année</translation>
     </message>
     <message>
         <source>Count all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter toutes les fiches</translation>
     </message>
     <message>
         <source>Counts appear here once there is a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres apparaissent ici dès qu’il y a une fiche.</translation>
     </message>
     <message>
         <source>One record can be about several people and several acts, so the lines overlap and must not be added up. Nor is one record the same as one victim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche peut concerner plusieurs personnes et plusieurs actes&#x202f;; les lignes se recoupent et ne doivent pas être additionnées. Une fiche n’est pas non plus une victime.</translation>
     </message>
     <message numerus="yes">
         <source>Only the %n record(s) that the list is narrowed down to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seulement la fiche (%n) à laquelle la liste est réduite.</numerusform>
+            <numerusform>Seulement les %n fiches auxquelles la liste est réduite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Records are counted here, not people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, on compte les fiches, pas les personnes.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Untitled record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche sans titre</translation>
     </message>
     <message>
         <source>Without a UN mechanism: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mécanisme de l’ONU&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Without a country: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans pays&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Without a date: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date&#xa0;: {count}.</translation>
     </message>
     <message numerus="yes">
         <source>Without a month: %n record(s).</source>
+        <translation>
+            <numerusform>Sans mois&#xa0;: %n fiche.</numerusform>
+            <numerusform>Sans mois&#xa0;: %n fiches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an act: {count}.</source>
+        <translation>Sans acte&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} more stand in the table.</source>
+        <translation>{count} autres figurent dans le tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCases</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Without an act: {count}.</source>
+        <source>The folder with your cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} more stand in the table.</source>
+        <source>This folder cannot be used as a scenario. Nothing was made.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use cases of your own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your own: {title}, {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15189,31 +15230,31 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>By UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mécanisme de l’ONU</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pays</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation type="unfinished"></translation>
+        <translation>Par type</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Par année</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>How it is known</source>
@@ -15245,7 +15286,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Printed on {day}.</source>
@@ -15269,7 +15310,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Treaty bodies</source>
@@ -15277,15 +15318,15 @@
     </message>
     <message>
         <source>UN cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopération avec l’ONU</translation>
     </message>
     <message>
         <source>Universal Periodic Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen périodique universel</translation>
     </message>
     <message>
         <source>Untitled record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche sans titre</translation>
     </message>
     <message>
         <source>What authorities answered</source>
@@ -15293,7 +15334,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>What is asked for</source>
@@ -15305,7 +15346,7 @@
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et où</translation>
     </message>
     <message>
         <source>Who is said to have done it</source>
@@ -15350,14 +15391,14 @@
     <name>PapersStep</name>
     <message>
         <source>Write the words down</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez les mots</translation>
     </message>
 </context>
 <context>
     <name>PartDialog</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>No answer can be read there: {fields}</source>
@@ -15365,7 +15406,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>{field} – {problem}.</source>
@@ -15459,6 +15500,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Their vaults are empty at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is done in the focal point’s vault of the workshop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15533,11 +15578,11 @@
     <name>PassphraseStep</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase secrète</translation>
     </message>
     <message>
         <source>It is the only thing between your notes and someone who has the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la seule chose entre vos notes et quelqu’un qui a le dossier.</translation>
     </message>
 </context>
 <context>
@@ -15567,39 +15612,39 @@
     <name>PeopleFound</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes de ce coffre</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche</translation>
     </message>
     <message>
         <source>Nobody is in this vault yet. People are added in a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore personne dans ce coffre. Les personnes s’ajoutent dans une fiche.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message numerus="yes">
         <source>in %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n fiche</numerusform>
+            <numerusform>dans %n fiches</numerusform>
         </translation>
     </message>
 </context>
@@ -15607,43 +15652,43 @@
     <name>PeopleSection</name>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une organisation</translation>
     </message>
     <message>
         <source>Add who is alleged to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un auteur présumé</translation>
     </message>
     <message>
         <source>Name the agency rather than a person. A name is kept apart and never leaves with a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le service plutôt qu’une personne. Un nom est gardé à part et ne part jamais avec un rapport.</translation>
     </message>
     <message>
         <source>Remove from this record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer de cette fiche…</translation>
     </message>
     <message>
         <source>Remove this entry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette entrée&#x202f;?</translation>
     </message>
     <message>
         <source>Remove this organisation from the record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette organisation de la fiche&#x202f;?</translation>
     </message>
     <message>
         <source>Remove this person from the record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette personne de la fiche&#x202f;?</translation>
     </message>
     <message>
         <source>Somebody already in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un qui est déjà dans ce coffre</translation>
     </message>
 </context>
 <context>
@@ -15683,11 +15728,11 @@
     <name>PersonCard</name>
     <message>
         <source>Hide name</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le nom</translation>
     </message>
     <message>
         <source>Show name</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le nom</translation>
     </message>
     <message>
         <source>What was agreed to</source>
@@ -15698,61 +15743,61 @@
     <name>PersonView</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ</translation>
     </message>
     <message>
         <source>About this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sujet de cette personne</translation>
     </message>
     <message>
         <source>As said in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dit dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Ask again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander…</translation>
     </message>
     <message>
         <source>Back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au tableau</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Nothing is allowed that could be withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est autorisé qui pourrait être retiré</translation>
     </message>
     <message>
         <source>Opens the list of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la liste des fiches</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Withdraw everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout retirer…</translation>
     </message>
     <message>
         <source>a record without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>une fiche sans titre</translation>
     </message>
     <message>
         <source>ask again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>redemander d’ici le {day}</translation>
     </message>
     <message numerus="yes">
         <source>in %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n fiche</numerusform>
+            <numerusform>dans %n fiches</numerusform>
         </translation>
     </message>
 </context>
@@ -15760,75 +15805,75 @@
     <name>PlaceStep</name>
     <message>
         <source>A vault is one folder, here or on a USB stick. It can be copied like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre est un seul dossier, ici ou sur une clé USB. Il peut être copié comme n’importe quel autre.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>How much evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de preuves&#x202f;?</translation>
     </message>
     <message>
         <source>Inside this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce dossier</translation>
     </message>
     <message>
         <source>It looks as if this folder is copied to a cloud. Copies stay there, whatever you remove here. Another place is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il semble que ce dossier soit copié dans un nuage. Les copies y restent, quoi que vous supprimiez ici. Un autre endroit vaut mieux.</translation>
     </message>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du dossier</translation>
     </message>
     <message>
         <source>Photos, 256 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos, 256 Mo</translation>
     </message>
     <message>
         <source>Remember this place on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Se souvenir de cet endroit sur cet ordinateur</translation>
     </message>
     <message>
         <source>Text, 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, 16 Mo</translation>
     </message>
     <message>
         <source>The folder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a besoin d’un nom.</translation>
     </message>
     <message>
         <source>The vault has four drawers of this size: {needed}. There are {free} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coffre a quatre tiroirs de cette taille&#xa0;: {needed}. Il reste {free}.</translation>
     </message>
     <message>
         <source>There is not enough room. Choose less evidence, or another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place. Choisissez moins de preuves, ou un autre endroit.</translation>
     </message>
     <message>
         <source>There is something of this name already. Take another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà quelque chose de ce nom. Prenez un autre nom.</translation>
     </message>
     <message>
         <source>This cannot be the name of a folder. Letters and spaces can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être le nom d’un dossier. Des lettres et des espaces conviennent.</translation>
     </message>
     <message>
         <source>This folder is not on the stick that the program runs from: the vault would stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas sur la clé d’où le programme est lancé&#xa0;: le coffre resterait sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This folder is not there any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est plus là. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Video, 3.75 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo, 3,75 Go</translation>
     </message>
     <message>
         <source>Where shall the vault be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le coffre&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -15849,9 +15894,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15878,7 +15923,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Looking at who agreed</source>
@@ -15929,119 +15974,119 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n preuve</numerusform>
+            <numerusform>%n preuves</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Mark as ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme prête</translation>
     </message>
     <message>
         <source>More about this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur cette fiche</translation>
     </message>
     <message>
         <source>Not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore nommé</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>People and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et consentement</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer…</translation>
     </message>
     <message>
         <source>Sent and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois et réponses</translation>
     </message>
     <message>
         <source>UN cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopération avec l’ONU</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Written while locked, author not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite pendant le verrouillage, auteur incertain</translation>
     </message>
 </context>
 <context>
     <name>PreviewPerson</name>
     <message>
         <source>Agreed to be sent only under a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>N’accepte l’envoi qu’à une condition</translation>
     </message>
     <message>
         <source>Agreed to be sent to the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte l’envoi au point focal</translation>
     </message>
     <message>
         <source>Consent withdrawn, so nothing about {name} is sent any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement retiré, donc plus rien au sujet de {name} n’est envoyé</translation>
     </message>
     <message>
         <source>Not asked yet, so nothing about {name} is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore demandé, donc rien au sujet de {name} n’est envoyé</translation>
     </message>
     <message>
         <source>Said no, so nothing about {name} is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>A dit non, donc rien au sujet de {name} n’est envoyé</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>Too risky to ask, so nothing about {name} is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop risqué de demander, donc rien au sujet de {name} n’est envoyé</translation>
     </message>
 </context>
 <context>
@@ -16106,35 +16151,35 @@
     <name>Printing</name>
     <message>
         <source>It lies outside the vault, open to whoever finds it. Pseudonyms stand for people, and names that are kept apart are not in it. Print it with a printer on a cable, then destroy the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouvera hors du coffre, lisible par qui le trouve. Des pseudonymes remplacent les personnes, et les noms gardés à part n’y sont pas. Imprimez-le avec une imprimante reliée par câble, puis détruisez le fichier.</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ici</translation>
     </message>
     <message>
         <source>Make a PDF of the overview?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un PDF de la vue d’ensemble&#x202f;?</translation>
     </message>
     <message>
         <source>Make a PDF of this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un PDF de cette fiche&#x202f;?</translation>
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le fichier…</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des pages</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se trouve maintenant hors du coffre, lisible par tous.</translation>
     </message>
 </context>
 <context>
@@ -16142,7 +16187,7 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A cleaned copy leaves. Look at what can be seen and heard in it once more. People you marked as recognisable: {shows}.</source>
@@ -16242,7 +16287,7 @@
     </message>
     <message>
         <source>How many people are in the group?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes compte le groupe&#x202f;?</translation>
     </message>
     <message>
         <source>Initials may be shown, and none are kept. They are never made from the name: write them under “Name and contact”.</source>
@@ -16753,1243 +16798,1243 @@
     <name>PurposeStep</name>
     <message>
         <source>A practice vault is marked everywhere and can never be mixed with a real one. That cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre d’exercice est marqué partout et ne peut jamais être mêlé à un vrai. Cela ne peut pas être changé plus tard.</translation>
     </message>
     <message>
         <source>A workshop: made-up cases, two seats, exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atelier&#xa0;: cas inventés, deux postes, exercices</translation>
     </message>
     <message>
         <source>In some places, encryption, or carrying a program like this one, is against the law or looks suspicious. If you are not sure, ask somebody you trust first, also about places you travel to. Nothing has been written yet: you can close this window now.</source>
-        <translation type="unfinished"></translation>
+        <translation>À certains endroits, le chiffrement, ou le fait d’avoir sur soi un programme comme celui-ci, est interdit par la loi ou paraît suspect. En cas de doute, demandez d’abord à quelqu’un de confiance, aussi pour les lieux où vous voyagez. Rien n’a encore été écrit&#xa0;: vous pouvez fermer cette fenêtre maintenant.</translation>
     </message>
     <message>
         <source>Is a notebook like this safe to have, where you are?</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où vous êtes, est-il sûr d’avoir un carnet comme celui-ci&#x202f;?</translation>
     </message>
     <message>
         <source>One empty practice vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coffre d’exercice vide</translation>
     </message>
     <message>
         <source>Practise how?</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer comment&#x202f;?</translation>
     </message>
     <message>
         <source>Practise with fiction</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer avec de la fiction</translation>
     </message>
     <message>
         <source>Receive reports as a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir des rapports comme point focal</translation>
     </message>
     <message>
         <source>This decides which pages you see first. You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela décide des pages que vous verrez d’abord. Vous pourrez le changer plus tard.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Write down what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qui s’est passé</translation>
     </message>
     <message>
         <source>You get sealed reports from others, open them and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recevez d’autres personnes des rapports scellés, vous les ouvrez et y répondez.</translation>
     </message>
     <message>
         <source>You keep records of reprisals and send them when you decide to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous gardez des fiches sur des représailles et les envoyez quand vous le décidez.</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la page</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexes</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Check sum of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme de contrôle du fichier</translation>
     </message>
     <message>
         <source>Could they have been forced to do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ont-ils pu être forcés à le faire&#x202f;?</translation>
     </message>
     <message>
         <source>Cycle of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Cycle de l’examen</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Did it get a reference number?</source>
-        <translation type="unfinished"></translation>
+        <translation>A-t-il reçu un numéro de référence&#x202f;?</translation>
     </message>
     <message>
         <source>Did it reach across a border?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a-t-il dépassé une frontière&#x202f;?</translation>
     </message>
     <message>
         <source>Did the source see or hear it personally?</source>
-        <translation type="unfinished"></translation>
+        <translation>La source l’a-t-elle vu ou entendu elle-même&#x202f;?</translation>
     </message>
     <message>
         <source>Do accounts differ? How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les récits diffèrent-ils&#x202f;? Comment&#x202f;?</translation>
     </message>
     <message>
         <source>Do they admit the act?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissent-ils l’acte&#x202f;?</translation>
     </message>
     <message>
         <source>Does it belong to other records?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rattache-t-il à d’autres fiches&#x202f;?</translation>
     </message>
     <message>
         <source>Does it have consultative status with the UN?</source>
-        <translation type="unfinished"></translation>
+        <translation>A-t-elle le statut consultatif auprès de l’ONU&#x202f;?</translation>
     </message>
     <message>
         <source>Does the child want it too?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enfant le veut-il aussi&#x202f;?</translation>
     </message>
     <message>
         <source>Fingerprint of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du fichier</translation>
     </message>
     <message>
         <source>Follow-up by a treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi par un organe conventionnel</translation>
     </message>
     <message>
         <source>From whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui&#x202f;?</translation>
     </message>
     <message>
         <source>Give it a short title</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un titre court</translation>
     </message>
     <message>
         <source>How are they connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le lien entre eux&#x202f;?</translation>
     </message>
     <message>
         <source>How are they now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vont ces personnes maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>How can the person be reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre la personne&#x202f;?</translation>
     </message>
     <message>
         <source>How did it reach you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela vous est-il parvenu&#x202f;?</translation>
     </message>
     <message>
         <source>How did the State respond?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’État a-t-il répondu&#x202f;?</translation>
     </message>
     <message>
         <source>How did the authorities know about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les autorités l’ont-elles su&#x202f;?</translation>
     </message>
     <message>
         <source>How did they respond?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ont-ils réagi&#x202f;?</translation>
     </message>
     <message>
         <source>How far had the cooperation come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en était la coopération&#x202f;?</translation>
     </message>
     <message>
         <source>How far is the record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est la fiche&#x202f;?</translation>
     </message>
     <message>
         <source>How far was it carried out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle mesure a-t-elle été appliquée&#x202f;?</translation>
     </message>
     <message>
         <source>How is the person now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment va la personne maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>How is the source connected to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le lien de la source avec cela&#x202f;?</translation>
     </message>
     <message>
         <source>How many experts signed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’experts l’ont signée&#x202f;?</translation>
     </message>
     <message>
         <source>How many mandates signed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de mandats l’ont signée&#x202f;?</translation>
     </message>
     <message>
         <source>How many of the questions does it answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>À combien des questions répond-elle&#x202f;?</translation>
     </message>
     <message>
         <source>How many pages?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de pages&#x202f;?</translation>
     </message>
     <message>
         <source>How many people are in the group?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes compte le groupe&#x202f;?</translation>
     </message>
     <message>
         <source>How many people does it cover?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes couvre-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>How many people were affected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes ont été touchées&#x202f;?</translation>
     </message>
     <message>
         <source>How may the person be named?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment peut-on nommer la personne&#x202f;?</translation>
     </message>
     <message>
         <source>How old was the person then?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel âge avait alors la personne&#x202f;?</translation>
     </message>
     <message>
         <source>How reliable is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est sa fiabilité&#x202f;?</translation>
     </message>
     <message>
         <source>How specific is the recommendation?</source>
-        <translation type="unfinished"></translation>
+        <translation>La recommandation est-elle précise&#x202f;?</translation>
     </message>
     <message>
         <source>How sure is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point est-ce sûr&#x202f;?</translation>
     </message>
     <message>
         <source>How sure is the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point le nombre est-il sûr&#x202f;?</translation>
     </message>
     <message>
         <source>How urgent is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point est-ce urgent&#x202f;?</translation>
     </message>
     <message>
         <source>How was it got?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment a-t-il été obtenu&#x202f;?</translation>
     </message>
     <message>
         <source>How was it kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment a-t-il été conservé&#x202f;?</translation>
     </message>
     <message>
         <source>How was it withdrawn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment a-t-il été retiré&#x202f;?</translation>
     </message>
     <message>
         <source>How was the answer given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la réponse a-t-elle été donnée&#x202f;?</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment&#x202f;?</translation>
     </message>
     <message>
         <source>In which country did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel pays cela s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>In which country does the person live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel pays vit la personne&#x202f;?</translation>
     </message>
     <message>
         <source>In which country is the organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel pays est l’organisation&#x202f;?</translation>
     </message>
     <message>
         <source>In which language was it asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle langue cela a-t-il été demandé&#x202f;?</translation>
     </message>
     <message>
         <source>In which language was it told?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle langue cela a-t-il été raconté&#x202f;?</translation>
     </message>
     <message>
         <source>In which languages is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelles langues est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>In which languages?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelles langues&#x202f;?</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>Is any of them held now?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une de ces personnes est-elle détenue maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Is anyone investigating?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un enquête-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Is hidden data still in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient-il encore des données cachées&#x202f;?</translation>
     </message>
     <message>
         <source>Is it a view rather than an observed fact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce une opinion plutôt qu’un fait observé&#x202f;?</translation>
     </message>
     <message>
         <source>Is it safe to contact the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-il sûr de contacter la personne&#x202f;?</translation>
     </message>
     <message>
         <source>Is it still going on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela continue-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Is the person held by anyone now?</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est-elle détenue par quelqu’un maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Is the place kept back on purpose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu est-il tu exprès&#x202f;?</translation>
     </message>
     <message>
         <source>Is the recommendation weak or problematic?</source>
-        <translation type="unfinished"></translation>
+        <translation>La recommandation est-elle faible ou problématique&#x202f;?</translation>
     </message>
     <message>
         <source>Is there a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il une copie&#x202f;?</translation>
     </message>
     <message>
         <source>Is there a document?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un document&#x202f;?</translation>
     </message>
     <message>
         <source>Is this a group without a record for each member?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce un groupe sans fiche pour chaque membre&#x202f;?</translation>
     </message>
     <message>
         <source>Kind of effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’effet</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>Mark of the organisation in this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère de l’organisation dans cette fiche</translation>
     </message>
     <message>
         <source>Mark of the person in this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère de la personne dans cette fiche</translation>
     </message>
     <message>
         <source>Mark of the person in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère de la personne dans ce coffre</translation>
     </message>
     <message>
         <source>Mark of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère de la fiche</translation>
     </message>
     <message>
         <source>Mark of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère de ce récit</translation>
     </message>
     <message>
         <source>Mark of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère de cet élément</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et coordonnées</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’organisation</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalité</translation>
     </message>
     <message>
         <source>Not after which day, for certain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas après quel jour, de façon certaine&#x202f;?</translation>
     </message>
     <message>
         <source>Not before which day, for certain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avant quel jour, de façon certaine&#x202f;?</translation>
     </message>
     <message>
         <source>Only if …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si …</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Questions about this act</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions sur cet acte</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu le</translation>
     </message>
     <message>
         <source>Reference of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence du document</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Sex or gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe ou genre</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Symbol of the concluding observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cote des observations finales</translation>
     </message>
     <message>
         <source>The translation</source>
-        <translation type="unfinished"></translation>
+        <translation>La traduction</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>To whom was it sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui a-t-il été envoyé&#x202f;?</translation>
     </message>
     <message>
         <source>Translation into English</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction en anglais</translation>
     </message>
     <message>
         <source>Universal Periodic Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen périodique universel</translation>
     </message>
     <message>
         <source>Until when is it confidential?</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiel jusqu’à quand&#x202f;?</translation>
     </message>
     <message>
         <source>Was the submission confidential?</source>
-        <translation type="unfinished"></translation>
+        <translation>La communication était-elle confidentielle&#x202f;?</translation>
     </message>
     <message>
         <source>What came back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui est revenu&#x202f;?</translation>
     </message>
     <message>
         <source>What did it change for the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que cela a changé pour la personne&#x202f;?</translation>
     </message>
     <message>
         <source>What did it stop or cause?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que cela a empêché ou causé&#x202f;?</translation>
     </message>
     <message>
         <source>What did others publish about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’ont publié d’autres à ce sujet&#x202f;?</translation>
     </message>
     <message>
         <source>What did the UN do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a fait l’ONU&#x202f;?</translation>
     </message>
     <message>
         <source>What did the authorities say or do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’ont dit ou fait les autorités&#x202f;?</translation>
     </message>
     <message>
         <source>What did the organisation agree to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a accepté l’organisation&#x202f;?</translation>
     </message>
     <message>
         <source>What did the person agree to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a accepté la personne&#x202f;?</translation>
     </message>
     <message>
         <source>What did they do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’ont-ils fait&#x202f;?</translation>
     </message>
     <message>
         <source>What did they say or do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’ont-ils dit ou fait&#x202f;?</translation>
     </message>
     <message>
         <source>What did you see or hear of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’avez-vous vu ou entendu d’eux&#x202f;?</translation>
     </message>
     <message>
         <source>What do you ask for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que demandez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>What does it say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que dit-il&#x202f;?</translation>
     </message>
     <message>
         <source>What does it show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que montre-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>What does the answer say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que dit la réponse&#x202f;?</translation>
     </message>
     <message>
         <source>What does the link rest on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi repose le lien&#x202f;?</translation>
     </message>
     <message>
         <source>What does the person do for a living?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que fait la personne dans la vie&#x202f;?</translation>
     </message>
     <message>
         <source>What does this rest on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi cela repose-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>What else is true of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui est vrai aussi à son sujet&#x202f;?</translation>
     </message>
     <message>
         <source>What form did the cooperation take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle forme a pris la coopération&#x202f;?</translation>
     </message>
     <message>
         <source>What happened, in your own words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que s’est-il passé, avec vos propres mots&#x202f;?</translation>
     </message>
     <message>
         <source>What has been done about it so far?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a-t-on fait à ce sujet jusqu’ici&#x202f;?</translation>
     </message>
     <message>
         <source>What in it could point to people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui pourrait y désigner des personnes&#x202f;?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>What is it, without pointing to it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce, sans permettre de l’identifier&#x202f;?</translation>
     </message>
     <message>
         <source>What it may be used for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi cela peut servir</translation>
     </message>
     <message>
         <source>What kind of act was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type d’acte était-ce&#x202f;?</translation>
     </message>
     <message>
         <source>What kind of action was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type d’action était-ce&#x202f;?</translation>
     </message>
     <message>
         <source>What kind of answer was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type de réponse était-ce&#x202f;?</translation>
     </message>
     <message>
         <source>What kind of item is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type d’élément est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>What kind of material is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type de matériel est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>What kind of organisation is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type d’organisation est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>What kind of place was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type de lieu était-ce&#x202f;?</translation>
     </message>
     <message>
         <source>What kind of text is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel type de texte est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>What makes it more dangerous for the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui rend cela plus dangereux pour la personne&#x202f;?</translation>
     </message>
     <message>
         <source>What makes it more dangerous for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui rend cela plus dangereux pour ces personnes&#x202f;?</translation>
     </message>
     <message>
         <source>What makes it urgent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui rend cela urgent&#x202f;?</translation>
     </message>
     <message>
         <source>What part did they have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle y a été leur part&#x202f;?</translation>
     </message>
     <message>
         <source>What part did we have in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle y a été notre part&#x202f;?</translation>
     </message>
     <message>
         <source>What part do they have in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel y est leur rôle&#x202f;?</translation>
     </message>
     <message>
         <source>What part does it have in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel y est son rôle&#x202f;?</translation>
     </message>
     <message>
         <source>What part does the person have in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel y est le rôle de la personne&#x202f;?</translation>
     </message>
     <message>
         <source>What shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui le montre&#x202f;?</translation>
     </message>
     <message>
         <source>What type of actor are they?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel type d’acteurs s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>What was done to this copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a-t-on fait à cette copie&#x202f;?</translation>
     </message>
     <message>
         <source>What was explained before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a-t-on expliqué auparavant&#x202f;?</translation>
     </message>
     <message>
         <source>What was recommended?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a-t-on recommandé&#x202f;?</translation>
     </message>
     <message>
         <source>What was the evaluation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle a été l’appréciation&#x202f;?</translation>
     </message>
     <message>
         <source>When did NGOs report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les ONG ont-elles fait rapport&#x202f;?</translation>
     </message>
     <message>
         <source>When did it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a-t-il commencé&#x202f;?</translation>
     </message>
     <message>
         <source>When did it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a-t-il fini&#x202f;?</translation>
     </message>
     <message>
         <source>When did it respond?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand a-t-il répondu&#x202f;?</translation>
     </message>
     <message>
         <source>When did the State report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’État a-t-il fait rapport&#x202f;?</translation>
     </message>
     <message>
         <source>When did the answer come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la réponse est-elle venue&#x202f;?</translation>
     </message>
     <message>
         <source>When did the committee evaluate it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le comité l’a-t-il apprécié&#x202f;?</translation>
     </message>
     <message>
         <source>When is it safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand est-ce sûr&#x202f;?</translation>
     </message>
     <message>
         <source>When is the follow-up due?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand le suivi est-il attendu&#x202f;?</translation>
     </message>
     <message>
         <source>When is the next report due?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand le prochain rapport est-il attendu&#x202f;?</translation>
     </message>
     <message>
         <source>When is the reply due?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand la réponse est-elle attendue&#x202f;?</translation>
     </message>
     <message>
         <source>When should it be asked again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand faut-il redemander&#x202f;?</translation>
     </message>
     <message>
         <source>When was everyone told who has it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand a-t-on dit à chaque personne qui l’a&#x202f;?</translation>
     </message>
     <message>
         <source>When was it assessed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a-t-il été évalué&#x202f;?</translation>
     </message>
     <message>
         <source>When was it made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand a-t-il été fait&#x202f;?</translation>
     </message>
     <message>
         <source>When was it published?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand a-t-il été publié&#x202f;?</translation>
     </message>
     <message>
         <source>When was it sent or adopted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand a-t-il été envoyé ou adopté&#x202f;?</translation>
     </message>
     <message>
         <source>When was it told?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a-t-il été raconté&#x202f;?</translation>
     </message>
     <message>
         <source>When was it translated?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a-t-il été traduit&#x202f;?</translation>
     </message>
     <message>
         <source>When was it withdrawn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a-t-il été retiré&#x202f;?</translation>
     </message>
     <message>
         <source>When was it, or when was it planned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand était-ce, ou quand était-ce prévu&#x202f;?</translation>
     </message>
     <message>
         <source>When was that list checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cette liste a-t-elle été vérifiée&#x202f;?</translation>
     </message>
     <message>
         <source>When was the answer given?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la réponse a-t-elle été donnée&#x202f;?</translation>
     </message>
     <message>
         <source>When was the fingerprint taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’empreinte a-t-elle été prise&#x202f;?</translation>
     </message>
     <message>
         <source>When was the page kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la page a-t-elle été conservée&#x202f;?</translation>
     </message>
     <message>
         <source>When was the person told?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la personne a-t-elle été informée&#x202f;?</translation>
     </message>
     <message>
         <source>When was the review?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’examen a-t-il eu lieu&#x202f;?</translation>
     </message>
     <message>
         <source>When were they adopted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ont-elles été adoptées&#x202f;?</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand&#x202f;?</translation>
     </message>
     <message>
         <source>Where did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>Where does an archive keep a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où une archive en garde-t-elle une copie&#x202f;?</translation>
     </message>
     <message>
         <source>Where does the page come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient la page&#x202f;?</translation>
     </message>
     <message>
         <source>Where is it published?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est-ce publié&#x202f;?</translation>
     </message>
     <message>
         <source>Where was it made?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où a-t-il été fait&#x202f;?</translation>
     </message>
     <message>
         <source>Where was it, or where was it planned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où était-ce, ou où était-ce prévu&#x202f;?</translation>
     </message>
     <message>
         <source>Which State do they belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel État se rattachent-ils&#x202f;?</translation>
     </message>
     <message>
         <source>Which State was reviewed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel État a été examiné&#x202f;?</translation>
     </message>
     <message>
         <source>Which States recommended it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels États l’ont recommandé&#x202f;?</translation>
     </message>
     <message>
         <source>Which UN activity was it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle activité de l’ONU s’agissait-il&#x202f;?</translation>
     </message>
     <message>
         <source>Which UN session or document?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle session ou quel document de l’ONU&#x202f;?</translation>
     </message>
     <message>
         <source>Which answers came?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles réponses sont venues&#x202f;?</translation>
     </message>
     <message>
         <source>Which committee?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel comité&#x202f;?</translation>
     </message>
     <message>
         <source>Which human rights work does the person do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel domaine des droits de l’homme la personne agit-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Which language is it written in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle langue est-ce écrit&#x202f;?</translation>
     </message>
     <message>
         <source>Which mandate leads?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel mandat est principal&#x202f;?</translation>
     </message>
     <message>
         <source>Which organisation or person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle organisation ou personne&#x202f;?</translation>
     </message>
     <message>
         <source>Which organisations are part of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles organisations en font partie&#x202f;?</translation>
     </message>
     <message>
         <source>Which original is this a copy of?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel original est-ce une copie&#x202f;?</translation>
     </message>
     <message>
         <source>Which other accounts does it confirm?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels autres récits confirme-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Which other record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle autre fiche&#x202f;?</translation>
     </message>
     <message>
         <source>Which paragraphs are to be followed up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels paragraphes font l’objet d’un suivi&#x202f;?</translation>
     </message>
     <message>
         <source>Which part of the UN did it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle partie de l’ONU l’a fait&#x202f;?</translation>
     </message>
     <message>
         <source>Which part of the UN was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle partie de l’ONU était-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Which period was looked at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle période a été examinée&#x202f;?</translation>
     </message>
     <message>
         <source>Which rank or position?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel grade ou quelle fonction&#x202f;?</translation>
     </message>
     <message>
         <source>Which reason did they give?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle raison ont-ils donnée&#x202f;?</translation>
     </message>
     <message>
         <source>Which records show it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles fiches le montrent&#x202f;?</translation>
     </message>
     <message>
         <source>Which territory or region?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel territoire ou quelle région&#x202f;?</translation>
     </message>
     <message>
         <source>Which time zone do the times belong to?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel fuseau horaire appartiennent les heures&#x202f;?</translation>
     </message>
     <message>
         <source>Which unit or department?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle unité ou quel service&#x202f;?</translation>
     </message>
     <message>
         <source>Which word stands for the group?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel mot désigne le groupe&#x202f;?</translation>
     </message>
     <message>
         <source>Which word stands for the organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel mot désigne l’organisation&#x202f;?</translation>
     </message>
     <message>
         <source>Which word stands for the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel mot désigne la personne&#x202f;?</translation>
     </message>
     <message>
         <source>Who answered or acted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a répondu ou agi&#x202f;?</translation>
     </message>
     <message>
         <source>Who answered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a répondu&#x202f;?</translation>
     </message>
     <message>
         <source>Who are they, without pointing to anyone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui sont-ils, sans désigner personne&#x202f;?</translation>
     </message>
     <message>
         <source>Who asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a demandé&#x202f;?</translation>
     </message>
     <message>
         <source>Who assessed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a évalué&#x202f;?</translation>
     </message>
     <message>
         <source>Who can be recognised in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut y être reconnu&#x202f;?</translation>
     </message>
     <message>
         <source>Who else was there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’autre était là&#x202f;?</translation>
     </message>
     <message>
         <source>Who gave the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a donné la réponse&#x202f;?</translation>
     </message>
     <message>
         <source>Who got it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a reçu&#x202f;?</translation>
     </message>
     <message>
         <source>Who interpreted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a interprété&#x202f;?</translation>
     </message>
     <message>
         <source>Who is alleged to have done it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’aurait fait, selon les sources&#x202f;?</translation>
     </message>
     <message>
         <source>Who is part of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui en fait partie&#x202f;?</translation>
     </message>
     <message>
         <source>Who is the person, without pointing to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est la personne, sans permettre de l’identifier&#x202f;?</translation>
     </message>
     <message>
         <source>Who or what is alleged to have done it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ou quoi en serait l’auteur, selon les sources&#x202f;?</translation>
     </message>
     <message>
         <source>Who published it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a publié&#x202f;?</translation>
     </message>
     <message>
         <source>Who told it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a raconté&#x202f;?</translation>
     </message>
     <message>
         <source>Who translated it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a traduit&#x202f;?</translation>
     </message>
     <message>
         <source>Who was told or asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui l’a-t-on dit ou demandé&#x202f;?</translation>
     </message>
     <message>
         <source>Whom do they work for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui travaillent-ils&#x202f;?</translation>
     </message>
     <message>
         <source>Whom does it cover?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui concerne-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Whom was it aimed at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui était visé&#x202f;?</translation>
     </message>
     <message>
         <source>Why do you think it is linked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pensez-vous qu’il y a un lien&#x202f;?</translation>
     </message>
     <message>
         <source>Why may they answer for the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi peut-on répondre à la place de la personne&#x202f;?</translation>
     </message>
     <message>
         <source>With which organisations?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelles organisations&#x202f;?</translation>
     </message>
     <message>
         <source>Written down on</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté le</translation>
     </message>
 </context>
 <context>
     <name>QuestionHint</name>
     <message>
         <source>1 is the weakest, 5 a specific action</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est la plus faible, 5 une action précise</translation>
     </message>
     <message>
         <source>A letter, a call, a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre, un appel, une visite</translation>
     </message>
     <message>
         <source>A month or a year is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mois ou une année suffit</translation>
     </message>
     <message>
         <source>A period is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période convient</translation>
     </message>
     <message>
         <source>A pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pseudonyme</translation>
     </message>
     <message>
         <source>A session missed, a job, health</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session manquée, un emploi, la santé</translation>
     </message>
     <message>
         <source>After that day, a yes is asked about before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce jour, un oui est redemandé avant l’envoi</translation>
     </message>
     <message>
         <source>An office rather than a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service plutôt qu’une personne</translation>
     </message>
     <message>
         <source>As far as is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon ce qui est affirmé</translation>
     </message>
     <message>
         <source>As the Human Rights Council describes them in resolution 12/2</source>
-        <translation type="unfinished"></translation>
+        <translation>Telles que le Conseil des droits de l’homme les décrit dans la résolution 12/2</translation>
     </message>
     <message>
         <source>As the person wants them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la personne le souhaite</translation>
     </message>
     <message>
         <source>As vague as you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi vague que vous le voulez</translation>
     </message>
     <message>
         <source>Asked in words the child understands</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé avec des mots que l’enfant comprend</translation>
     </message>
     <message>
         <source>Both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont gardés</translation>
     </message>
     <message>
         <source>Changes how consent is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Change la façon de demander le consentement</translation>
     </message>
     <message>
         <source>Choose all that apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez tout ce qui convient</translation>
     </message>
     <message>
         <source>Filled in by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli automatiquement</translation>
     </message>
     <message>
         <source>For example, pressure from another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple, des pressions d’un autre pays</translation>
     </message>
     <message>
         <source>For example: CHN 20/2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: CHN 20/2020</translation>
     </message>
     <message>
         <source>For example: a written authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: un pouvoir écrit</translation>
     </message>
     <message>
         <source>For example: human rights lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: avocate des droits de l’homme</translation>
     </message>
     <message>
         <source>For example: saved from the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: enregistrée depuis le navigateur</translation>
     </message>
     <message>
         <source>For example: villagers</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#xa0;: des villageois</translation>
     </message>
     <message>
         <source>From the evidence of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les preuves de cette fiche</translation>
     </message>
     <message>
         <source>Given by ECOSOC</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé par l’ECOSOC</translation>
     </message>
     <message>
         <source>Given by someone who may speak for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné par une personne qui peut parler pour elle</translation>
     </message>
     <message>
         <source>Governments, companies, UN bodies: one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gouvernements, entreprises, organes de l’ONU&#xa0;: un par ligne</translation>
     </message>
     <message>
         <source>Helps with airports and UN meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide pour les aéroports et les réunions de l’ONU</translation>
     </message>
     <message>
         <source>If the list above does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la liste ci-dessus ne convient pas</translation>
     </message>
     <message>
         <source>If yes, they are never named</source>
-        <translation type="unfinished"></translation>
+        <translation>Si oui, ces personnes ne sont jamais nommées</translation>
     </message>
     <message>
         <source>In the order of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre du document</translation>
     </message>
     <message>
         <source>In the person’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les mots de la personne</translation>
     </message>
     <message>
         <source>In your own language; it stays as you write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre langue&#x202f;; cela reste comme vous l’écrivez</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos propres mots</translation>
     </message>
     <message>
         <source>Its name or symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom ou sa cote</translation>
     </message>
     <message>
         <source>Kept apart, hidden until you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé à part, masqué tant que vous ne le demandez pas</translation>
     </message>
     <message>
         <source>Kept apart; never leaves with a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé à part&#x202f;; ne part jamais avec un rapport</translation>
     </message>
     <message>
         <source>Made at random, so that it tells nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré au hasard, pour ne rien révéler</translation>
     </message>
     <message>
         <source>Needed if it is a victim or a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire s’il s’agit d’une victime ou d’une source</translation>
     </message>
     <message>
         <source>Neutral words, no names</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots neutres, pas de noms</translation>
     </message>
     <message>
         <source>One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne</translation>
     </message>
     <message>
         <source>One or more acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ou plusieurs actes</translation>
     </message>
     <message>
         <source>Only if the day is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le jour n’est pas connu</translation>
     </message>
     <message>
         <source>Place, device, time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu, appareil, heure</translation>
     </message>
     <message>
         <source>Proposed from your answers; you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé d’après vos réponses&#x202f;; c’est vous qui décidez</translation>
     </message>
     <message>
         <source>Shown everywhere instead of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché partout à la place du nom</translation>
     </message>
     <message>
         <source>Shows whether anything was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre si quelque chose a été modifié</translation>
     </message>
     <message>
         <source>The age is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>L’âge suffit</translation>
     </message>
     <message>
         <source>The strongest sign you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe le plus fort que vous avez</translation>
     </message>
     <message>
         <source>Uniforms, voices, vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniformes, voix, véhicules</translation>
     </message>
     <message>
         <source>Without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans noms</translation>
     </message>
     <message>
         <source>Word for word, if you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot pour mot, si possible</translation>
     </message>
 </context>
 <context>
     <name>QuickCapture</name>
     <message>
         <source>For example “they took my phone”, “tea”, “badge”</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple «&#xa0;on m’a pris mon téléphone&#xa0;», «&#xa0;thé&#xa0;», «&#xa0;badge&#xa0;»</translation>
     </message>
     <message>
         <source>What did they do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’ont-ils fait&#x202f;?</translation>
     </message>
     <message>
         <source>What happened? Type it in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Que s’est-il passé&#x202f;? Écrivez-le avec vos propres mots</translation>
     </message>
 </context>
 <context>
     <name>QuickNote</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change it if it happened earlier, or empty it</source>
@@ -18013,7 +18058,7 @@
     </message>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note rapide</translation>
     </message>
     <message>
         <source>Save the note</source>
@@ -18049,85 +18094,85 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points focaux</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre</translation>
     </message>
     <message>
         <source>My card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma carte</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de vue</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
 </context>
 <context>
     <name>RailButton</name>
     <message>
         <source>{page}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, {count}</translation>
     </message>
 </context>
 <context>
@@ -18201,7 +18246,7 @@
     <name>ReceivedView</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>By case</source>
@@ -18287,7 +18332,7 @@
     </message>
     <message>
         <source>Focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points focaux</translation>
     </message>
     <message>
         <source>Nobody chosen yet</source>
@@ -18345,322 +18390,322 @@
     <name>RecordActions</name>
     <message>
         <source>As pages to print (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>En pages à imprimer (PDF)…</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un tableau</translation>
     </message>
     <message>
         <source>Close record</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la fiche</translation>
     </message>
     <message>
         <source>Close record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la fiche…</translation>
     </message>
     <message>
         <source>Close this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore cette fiche&#x202f;?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette fiche&#x202f;?</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>It stays here and can be read and searched. You can take it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste ici et peut être lue et recherchée. Vous pouvez la reprendre.</translation>
     </message>
     <message>
         <source>It stays here, but it is not sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste ici, mais n’est plus envoyée.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser ouverte</translation>
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête à envoyer</translation>
     </message>
     <message>
         <source>Record closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche close</translation>
     </message>
     <message>
         <source>Record deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche supprimée</translation>
     </message>
     <message>
         <source>Record taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche reprise</translation>
     </message>
     <message>
         <source>Record withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche retirée</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Take in a record from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une fiche d’un fichier…</translation>
     </message>
     <message>
         <source>Take in a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un tableau…</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Tell those who have it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir qui l’a…</translation>
     </message>
     <message>
         <source>The overview as pages to print (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue d’ensemble en pages à imprimer (PDF)…</translation>
     </message>
     <message>
         <source>The record, its consents and its evidence are removed from this vault. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche, ses consentements et ses preuves sont supprimés de ce coffre. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>What was sent cannot be called back. Those who received it can be told by a sealed notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé ne peut pas être rappelé. Les personnes qui l’ont reçu peuvent être prévenues par un avis scellé.</translation>
     </message>
     <message>
         <source>What was sent stays where it is, and a reply to it can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé reste où il est, et une réponse ne pourra plus être lue.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Withdraw this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette fiche&#x202f;?</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
 </context>
 <context>
     <name>RecordLists</name>
     <message>
         <source>Add a UN activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une activité de l’ONU</translation>
     </message>
     <message>
         <source>Add a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un suivi</translation>
     </message>
     <message>
         <source>Add a link to another record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lien avec une autre fiche</translation>
     </message>
     <message>
         <source>Add a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une recommandation</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une démarche</translation>
     </message>
     <message>
         <source>Add an action of the UN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une action de l’ONU</translation>
     </message>
     <message>
         <source>Add an answer of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une réponse d’une autorité</translation>
     </message>
     <message>
         <source>Add an answer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une réponse à cela</translation>
     </message>
     <message>
         <source>Add what others published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce que d’autres ont publié</translation>
     </message>
     <message>
         <source>Add who told it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter qui l’a raconté</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>Entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée {number}</translation>
     </message>
     <message>
         <source>Remove this entry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette entrée&#x202f;?</translation>
     </message>
     <message>
         <source>Remove this entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette entrée…</translation>
     </message>
     <message>
         <source>Reply due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse attendue le {date}</translation>
     </message>
     <message>
         <source>Reply was due {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse qui était attendue le {date}</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message numerus="yes">
         <source>%n act(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acte</numerusform>
+            <numerusform>%n actes</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette fiche&#x202f;?</translation>
     </message>
     <message>
         <source>It goes with its evidence. What was sent before cannot be recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle part avec ses preuves. Ce qui a été envoyé ne peut pas être rappelé.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
 </context>
 <context>
     <name>RecordWays</name>
     <message>
         <source>Close record</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la fiche</translation>
     </message>
     <message>
         <source>Close record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la fiche…</translation>
     </message>
     <message>
         <source>Close this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore cette fiche&#x202f;?</translation>
     </message>
     <message>
         <source>Delete this record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette fiche…</translation>
     </message>
     <message>
         <source>It stays here and can be read and searched. You can take it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste ici et peut être lue et recherchée. Vous pouvez la reprendre.</translation>
     </message>
     <message>
         <source>It stays here, but it is not sent any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste ici, mais n’est plus envoyée.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser ouverte</translation>
     </message>
     <message>
         <source>Record closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche close</translation>
     </message>
     <message>
         <source>Record taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche reprise</translation>
     </message>
     <message>
         <source>Record withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche retirée</translation>
     </message>
     <message>
         <source>Take up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Tell those who have it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir qui l’a…</translation>
     </message>
     <message>
         <source>What was sent cannot be called back. Those who received it can be told by a sealed notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé ne peut pas être rappelé. Les personnes qui l’ont reçu peuvent être prévenues par un avis scellé.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Withdraw this record?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette fiche&#x202f;?</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Are {one} and {other} the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other} sont-ils la même personne&#x202f;?</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Records this person is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches où figure cette personne</translation>
     </message>
     <message>
         <source>Somebody else here is the same person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre ici est la même personne…</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne</translation>
     </message>
     <message>
         <source>Their records are shown together from now on. What was agreed to stays as it was said in each record. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs fiches sont désormais affichées ensemble. Ce qui a été accepté reste tel que dit dans chaque fiche. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>There are no records in this drawer.</source>
@@ -18668,7 +18713,7 @@
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes</translation>
     </message>
     <message>
         <source>Which records shall leave?</source>
@@ -18680,16 +18725,16 @@
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>RecordsPick</name>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche choisie</numerusform>
+            <numerusform>%n fiches choisies</numerusform>
         </translation>
     </message>
     <message>
@@ -18698,20 +18743,20 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>RecordsStep</name>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche choisie</numerusform>
+            <numerusform>%n fiches choisies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18731,7 +18776,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>There is no record to send yet. What you write down first appears here.</source>
@@ -18739,11 +18784,11 @@
     </message>
     <message>
         <source>Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles fiches</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Write a record</source>
@@ -18773,31 +18818,31 @@
     <name>RecoveryStep</name>
     <message>
         <source>I understand: until then, forgetting it loses everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Je comprends&#xa0;: d’ici là, l’oublier fait tout perdre</translation>
     </message>
     <message>
         <source>If you forget the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous oubliez la phrase secrète</translation>
     </message>
     <message>
         <source>Make recovery words now</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire les mots de récupération maintenant</translation>
     </message>
     <message>
         <source>Nobody can open the vault without it, and we cannot either. Recovery words on paper can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut ouvrir le coffre sans elle, et nous non plus. Des mots de récupération sur papier permettent d’en choisir une nouvelle.</translation>
     </message>
     <message>
         <source>Remind me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler plus tard</translation>
     </message>
     <message>
         <source>These words are for the first drawer only. For another one, open it and make words of its own in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne valent que pour le premier tiroir. Pour un autre, ouvrez-le et faites-lui ses propres mots dans les Réglages.</translation>
     </message>
     <message>
         <source>Tick the line above first, so that this is no surprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez d’abord la ligne ci-dessus, pour que ce ne soit pas une surprise.</translation>
     </message>
 </context>
 <context>
@@ -18823,19 +18868,19 @@
     <name>Refused</name>
     <message>
         <source>Change these places in the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez ces endroits dans le fichier, puis réessayez.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le fichier</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne convient pas</translation>
     </message>
 </context>
 <context>
@@ -18854,7 +18899,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>Ask again for the yearly report</source>
@@ -18945,7 +18990,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Search the register</source>
@@ -19000,7 +19045,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>The sender was not told of it yet.</source>
@@ -19026,7 +19071,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Note it</source>
@@ -19121,7 +19166,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>a name</source>
@@ -19330,7 +19375,7 @@
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Look twice</source>
@@ -19346,7 +19391,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Reading replies</source>
@@ -19354,7 +19399,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove the record now?</source>
@@ -19362,7 +19407,7 @@
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Replies or reports without one</source>
@@ -19417,7 +19462,7 @@
     </message>
     <message>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Remove it now</source>
@@ -19464,7 +19509,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Asks for more</source>
@@ -19472,7 +19517,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Closed there</source>
@@ -19540,11 +19585,11 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>handed over {day}</source>
@@ -19567,7 +19612,7 @@
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ici</translation>
     </message>
     <message>
         <source>Make a PDF of this report?</source>
@@ -19575,11 +19620,11 @@
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le fichier…</translation>
     </message>
     <message>
         <source>Making the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des pages</translation>
     </message>
     <message>
         <source>This computer has no font for some of its letters, and boxes stand for them: {letters}</source>
@@ -19587,11 +19632,11 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se trouve maintenant hors du coffre, lisible par tous.</translation>
     </message>
 </context>
 <context>
@@ -19625,7 +19670,7 @@
     </message>
     <message>
         <source>UN cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopération avec l’ONU</translation>
     </message>
     <message>
         <source>UPR recommendations</source>
@@ -19633,7 +19678,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>What the UN did</source>
@@ -19668,7 +19713,7 @@
     <name>Resetting</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Beginning again</source>
@@ -19680,7 +19725,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The other window is still open. Nothing was touched. Lock it, then try again.</source>
@@ -19732,33 +19777,33 @@
     <name>Retention</name>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
     <name>Retype</name>
     <message numerus="yes">
         <source>%n answer(s) have no place there and go. All others stay. These go:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse n’y a pas de place et disparaît. Toutes les autres restent. Voici celle qui disparaît :</numerusform>
+            <numerusform>%n réponses n’y ont pas de place et disparaissent. Toutes les autres restent. Voici celles qui disparaissent&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers that go</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses qui disparaissent</translation>
     </message>
     <message>
         <source>Change it to “{kind}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer en «&#xa0;{kind}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Change the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le type</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
@@ -19773,7 +19818,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Keep until…</source>
@@ -19804,7 +19849,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Revoke it and write the file…</source>
@@ -19879,7 +19924,7 @@
     </message>
     <message>
         <source>If you forget the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous oubliez la phrase secrète</translation>
     </message>
     <message>
         <source>It cannot be told just now whether they are on.</source>
@@ -20051,49 +20096,49 @@
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
     <name>Secret</name>
     <message>
         <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verr. Maj est activé</translation>
     </message>
     <message>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la phrase secrète</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la phrase secrète</translation>
     </message>
     <message>
         <source>Use the on-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le clavier à l’écran</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>People and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et consentement</translation>
     </message>
     <message>
         <source>UN cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopération avec l’ONU</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>What was done about it</source>
@@ -20101,84 +20146,84 @@
     </message>
     <message>
         <source>What you ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous demandez</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et où</translation>
     </message>
 </context>
 <context>
     <name>SectionRow</name>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complet</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque quelque chose</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>Above all sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-dessus de toutes les sections</translation>
     </message>
     <message>
         <source>Ask {name} for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander son consentement à {name}</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>People and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et consentement</translation>
     </message>
     <message>
         <source>Quick capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie rapide</translation>
     </message>
     <message>
         <source>Somebody without a pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un sans pseudonyme</translation>
     </message>
     <message>
         <source>UN cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopération avec l’ONU</translation>
     </message>
     <message>
         <source>Until then, {name} stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, {name} reste en dehors</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>What you ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous demandez</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et où</translation>
     </message>
 </context>
 <context>
     <name>SectionsColumn</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
 </context>
 <context>
@@ -20229,7 +20274,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Tell when files were added, not only the day</source>
@@ -20335,7 +20380,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Shall this come back?</source>
@@ -20367,7 +20412,7 @@
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
@@ -20398,7 +20443,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Each focal point gets a sealed file that names a new key. Until they have it they answer to the old key, and whoever has the old vault can read that.</source>
@@ -20410,7 +20455,7 @@
     </message>
     <message>
         <source>Family, and people you live with</source>
-        <translation type="unfinished"></translation>
+        <translation>La famille, et les personnes avec qui vous vivez</translation>
     </message>
     <message>
         <source>Later</source>
@@ -20442,15 +20487,15 @@
     </message>
     <message>
         <source>Passwords changed from a device nobody touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de passe changés depuis un appareil que personne n’a touché</translation>
     </message>
     <message>
         <source>People who were asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes au sujet desquelles on a posé des questions</translation>
     </message>
     <message>
         <source>People whose messages or numbers could be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes dont les messages ou les numéros ont pu être vus</translation>
     </message>
     <message>
         <source>Recovery words</source>
@@ -20506,11 +20551,11 @@
     </message>
     <message>
         <source>Told on another device, or face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenues par un autre appareil, ou de vive voix</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>What was exposed</source>
@@ -20565,7 +20610,7 @@
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ici</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -20823,7 +20868,7 @@
     <name>SendPage</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Continue to preview</source>
@@ -20886,7 +20931,7 @@
     </message>
     <message>
         <source>Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles fiches</translation>
     </message>
 </context>
 <context>
@@ -20929,7 +20974,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>For more, ask {who}</source>
@@ -21061,7 +21106,7 @@
     </message>
     <message>
         <source>Title only</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction seulement</translation>
     </message>
     <message>
         <source>Title, and contact kept apart</source>
@@ -21077,15 +21122,15 @@
     </message>
     <message>
         <source>UN cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopération avec l’ONU</translation>
     </message>
     <message>
         <source>Universal Periodic Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen périodique universel</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>What the UN did</source>
@@ -21101,11 +21146,11 @@
     </message>
     <message>
         <source>What you ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous demandez</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et où</translation>
     </message>
     <message>
         <source>When it is safe, ask {who}</source>
@@ -21168,34 +21213,34 @@
     <name>SentBanner</name>
     <message>
         <source>Besides, by other ways: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plus, par d’autres voies&#xa0;: {others}.</translation>
     </message>
     <message numerus="yes">
         <source>Changed since it was sent to %n focal point(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifiée depuis son envoi à %n point focal.</numerusform>
+            <numerusform>Modifiée depuis son envoi à %n points focaux.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since it was sent to {name} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée depuis son envoi à {name} le {day}.</translation>
     </message>
     <message>
         <source>Send a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une correction</translation>
     </message>
     <message>
         <source>They go on with what they have until you tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils continuent avec ce qu’ils ont tant que vous ne leur dites rien.</translation>
     </message>
     <message>
         <source>This record was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche a été envoyée.</translation>
     </message>
     <message>
         <source>What you change now is a new version. What was sent stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous changez maintenant est une nouvelle version. Ce qui a été envoyé reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -21268,59 +21313,59 @@
     <name>Session</name>
     <message>
         <source>Change now</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer maintenant</translation>
     </message>
     <message>
         <source>Change the window while files are coming in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la fenêtre pendant que des fichiers arrivent&#x202f;?</translation>
     </message>
     <message>
         <source>It was told to stop and has not stopped yet. What it was writing outside the vault may be left incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>On lui a dit de s’arrêter, et elle ne l’a pas encore fait. Ce qu’elle écrivait hors du coffre restera peut-être incomplet.</translation>
     </message>
     <message>
         <source>Last saved {when}, change {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier enregistrement {when}, modification {number}</translation>
     </message>
     <message>
         <source>Lock although something is not saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller bien que quelque chose ne soit pas enregistré&#x202f;?</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller maintenant</translation>
     </message>
     <message>
         <source>Lock while something is still being written?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller pendant que quelque chose s’écrit encore&#x202f;?</translation>
     </message>
     <message>
         <source>Lock without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller sans enregistrer</translation>
     </message>
     <message>
         <source>Something is still being written: the window changes at the next lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s’écrit encore&#xa0;: la fenêtre changera au prochain verrouillage.</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester ici</translation>
     </message>
     <message>
         <source>The rest of them would not come in. Otherwise it changes once they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste des fichiers n’arriverait pas. Sinon, elle change dès qu’ils sont là.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre</translation>
     </message>
     <message>
         <source>Wait for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les attendre</translation>
     </message>
     <message>
         <source>What could not be saved is lost when the vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas pu être enregistré est perdu quand le coffre est verrouillé.</translation>
     </message>
 </context>
 <context>
@@ -21331,7 +21376,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>This program</source>
@@ -21373,15 +21418,15 @@
     <name>SeveralUses</name>
     <message>
         <source>All that were not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui n’ont pas encore été demandés</translation>
     </message>
     <message>
         <source>All uses at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les usages à la fois</translation>
     </message>
     <message>
         <source>Keep it, and send it to the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder, et envoyer au point focal</translation>
     </message>
 </context>
 <context>
@@ -21505,7 +21550,7 @@
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le fichier…</translation>
     </message>
     <message>
         <source>Paper {number} of {count}</source>
@@ -21529,7 +21574,7 @@
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Write by hand</source>
@@ -21556,14 +21601,14 @@
     <name>Sheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>Shown</name>
     <message>
         <source>It is written: the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est écrit&#xa0;: la suivante</translation>
     </message>
     <message>
         <source>It is written: use these words</source>
@@ -21571,7 +21616,7 @@
     </message>
     <message>
         <source>Write the words down</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez les mots</translation>
     </message>
 </context>
 <context>
@@ -21594,21 +21639,21 @@
     </message>
     <message>
         <source>Who can be recognised in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut y être reconnu&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reste %n</numerusform>
+            <numerusform>restent %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A name that is kept apart stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom gardé à part figure ici</translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -21624,7 +21669,7 @@
     </message>
     <message>
         <source>All done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est fait</translation>
     </message>
     <message>
         <source>Another signature than the report it corrects</source>
@@ -21632,7 +21677,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>Ask for information</source>
@@ -21640,7 +21685,7 @@
     </message>
     <message>
         <source>Before you can send</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de pouvoir envoyer</translation>
     </message>
     <message>
         <source>Change status</source>
@@ -21672,11 +21717,11 @@
     </message>
     <message>
         <source>Mark as ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme prête</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>New key accepted</source>
@@ -21688,11 +21733,11 @@
     </message>
     <message>
         <source>Nothing here is needed to save. You can leave at any time and come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici n’est nécessaire pour enregistrer. Vous pouvez partir à tout moment et revenir.</translation>
     </message>
     <message>
         <source>Nothing is missing. It is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque. C’est encore un brouillon.</translation>
     </message>
     <message>
         <source>Notice refused: not from the sender</source>
@@ -21716,11 +21761,11 @@
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer…</translation>
     </message>
     <message>
         <source>{answered} of {total} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} réponses sur {total}</translation>
     </message>
     <message>
         <source>{notice}, not proven</source>
@@ -21742,23 +21787,23 @@
     <name>Sought</name>
     <message>
         <source>Began in {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé en {date}</translation>
     </message>
     <message>
         <source>Only these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces fiches</translation>
     </message>
     <message>
         <source>With evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec preuves</translation>
     </message>
     <message>
         <source>Without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans preuves</translation>
     </message>
     <message>
         <source>{filter}, take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}, enlever</translation>
     </message>
 </context>
 <context>
@@ -21776,15 +21821,15 @@
     <name>Steps</name>
     <message>
         <source>Step {number} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {total}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{step}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, fait</translation>
     </message>
     <message>
         <source>{step}, you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, vous êtes ici</translation>
     </message>
 </context>
 <context>
@@ -21891,7 +21936,7 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Look at the cases</source>
@@ -21969,373 +22014,373 @@
     <name>TableCell</name>
     <message>
         <source>A formula without a result, or what the spreadsheet marks as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une formule sans résultat, ou ce que le tableur marque comme faux.</translation>
     </message>
     <message>
         <source>Day or month first? Say over the columns what comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour ou mois d’abord&#x202f;? Dites au-dessus des colonnes ce qui vient en premier.</translation>
     </message>
     <message>
         <source>Is “{word}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faut-il lire «&#xa0;{word}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>It does not say as many things as there are names in the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de choses dites ne correspond pas au nombre de noms dans la ligne.</translation>
     </message>
     <message>
         <source>No UN mechanism is known by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mécanisme de l’ONU n’est connu sous ce nom.</translation>
     </message>
     <message>
         <source>No country is known by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays n’est connu sous ce nom.</translation>
     </message>
     <message>
         <source>No kind of act is known by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun type d’acte n’est connu par ces mots.</translation>
     </message>
     <message>
         <source>No language is known by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune langue n’est connue sous ce nom.</translation>
     </message>
     <message>
         <source>None of the columns that are taken says anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des colonnes reprises ne dit quelque chose ici.</translation>
     </message>
     <message>
         <source>The row has more cells than the table has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a plus de cellules que le tableau n’a de colonnes.</translation>
     </message>
     <message>
         <source>The text is too long for its field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long pour son champ.</translation>
     </message>
     <message>
         <source>The year is not between 1900 and 2100. If it is of another calendar, change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année n’est pas entre 1900 et 2100. Si elle est d’un autre calendrier, changez-la.</translation>
     </message>
     <message>
         <source>The year needs four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année a besoin de quatre chiffres.</translation>
     </message>
     <message>
         <source>There are several lines where one belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs lignes là où il en faut une.</translation>
     </message>
     <message>
         <source>There are signs in it that belong in no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des signes qui n’ont place dans aucun texte.</translation>
     </message>
     <message>
         <source>This country is made up. It belongs in a practice vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pays est inventé. Il a sa place dans un coffre d’exercice.</translation>
     </message>
     <message>
         <source>This does not fit the other answers of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne va pas avec les autres réponses de la ligne.</translation>
     </message>
     <message>
         <source>This is a real country. A practice vault holds made-up ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un vrai pays. Un coffre d’exercice contient des pays inventés.</translation>
     </message>
     <message>
         <source>This is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>This is none of the answers of the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est aucune des réponses à la question.</translation>
     </message>
     <message>
         <source>This is not read as a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu comme une date.</translation>
     </message>
     <message>
         <source>This is not read as a number that can be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu comme un nombre qui peut être juste.</translation>
     </message>
     <message>
         <source>This is not read as a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu comme une heure.</translation>
     </message>
     <message>
         <source>This is not read as a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu comme un fuseau horaire.</translation>
     </message>
 </context>
 <context>
     <name>TableColumn</name>
     <message>
         <source>How to reach the victim, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment joindre la victime, gardé à part</translation>
     </message>
     <message>
         <source>In English: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>En anglais&#xa0;: {field}</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Left out: no field ever holds this</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté&#xa0;: aucun champ ne contient cela</translation>
     </message>
     <message>
         <source>Name of a relative, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un proche, gardé à part</translation>
     </message>
     <message>
         <source>Name of a witness, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un témoin, gardé à part</translation>
     </message>
     <message>
         <source>Name of the lawyer or representative, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’avocat ou du représentant, gardé à part</translation>
     </message>
     <message>
         <source>Name of the source, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la source, gardé à part</translation>
     </message>
     <message>
         <source>Name of the victim, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la victime, gardé à part</translation>
     </message>
     <message>
         <source>Name of who did it, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’auteur présumé, gardé à part</translation>
     </message>
     <message>
         <source>Other names, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms, gardés à part</translation>
     </message>
     <message>
         <source>Pseudonym of the victim</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonyme de la victime</translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre court</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>UN cooperation: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coopération avec l’ONU&#xa0;: {field}</translation>
     </message>
     <message>
         <source>Victim: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Victime&#xa0;: {field}</translation>
     </message>
     <message>
         <source>What was done (kinds of acts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait (types d’actes)</translation>
     </message>
     <message>
         <source>Who did it: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur présumé&#xa0;: {field}</translation>
     </message>
 </context>
 <context>
     <name>TableImport</name>
     <message numerus="yes">
         <source>%n cell(s) not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cellule non comprise</numerusform>
+            <numerusform>%n cellules non comprises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne dans le tableau.</numerusform>
+            <numerusform>%n lignes dans le tableau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne qui est déjà ici.</numerusform>
+            <numerusform>%n lignes qui sont déjà ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with a cell not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne avec une cellule non comprise.</numerusform>
+            <numerusform>%n lignes avec une cellule non comprise.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them come in as drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes arrivent comme brouillons.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Cells that are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules qui ne sont pas comprises</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Each column becomes an answer of the record. Names and contacts go where names are kept apart, and a pseudonym is drawn for everybody. No formula is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colonne devient une réponse de la fiche. Les noms et les coordonnées vont là où les noms sont gardés à part, et un pseudonyme est tiré pour chaque personne. Aucune formule n’est exécutée.</translation>
     </message>
     <message>
         <source>If words look wrong, choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des mots semblent faux, choisissez un autre codage.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Looking at the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des lignes</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du tableau</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre %n fiche</numerusform>
+            <numerusform>Reprendre %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre un tableau</translation>
     </message>
     <message>
         <source>Taking in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise des fiches</translation>
     </message>
     <message>
         <source>The letters of this file were guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le codage de ce fichier a été deviné.</translation>
     </message>
     <message>
         <source>The same name in several rows is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nom dans plusieurs lignes est la même personne</translation>
     </message>
 </context>
 <context>
     <name>TableOptions</name>
     <message>
         <source>Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre les cellules</translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des textes</translation>
     </message>
     <message>
         <source>Letters (encoding)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres (codage)</translation>
     </message>
     <message>
         <source>No row: there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne&#xa0;: il n’y en a pas</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas indiqué</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>The day: 31/12/2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour&#xa0;: 31/12/2025</translation>
     </message>
     <message>
         <source>The headings stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les titres sont dans</translation>
     </message>
     <message>
         <source>The month: 12/31/2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois&#xa0;: 12/31/2025</translation>
     </message>
     <message>
         <source>Upright line</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre verticale</translation>
     </message>
     <message>
         <source>What comes first in dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient d’abord dans les dates</translation>
     </message>
 </context>
 <context>
     <name>TableTaken</name>
     <message numerus="yes">
         <source>%n draft(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon repris.</numerusform>
+            <numerusform>%n brouillons repris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) did not come in, from row {row} on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne n’est pas arrivée, à partir de la ligne {row}.</numerusform>
+            <numerusform>%n lignes ne sont pas arrivées, à partir de la ligne {row}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne laissée de côté.</numerusform>
+            <numerusform>%n lignes laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n of them a name that is kept apart also stands in a text: look there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %n d’entre eux, un nom gardé à part figure aussi dans un texte&#xa0;: regardez là.</numerusform>
+            <numerusform>Dans %n d’entre eux, un nom gardé à part figure aussi dans un texte&#xa0;: regardez là.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the same table in again for the rest: nothing comes in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez le même tableau pour le reste&#xa0;: rien n’arrive deux fois.</translation>
     </message>
 </context>
 <context>
     <name>TellQuestion</name>
     <message>
         <source>Everyone was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes ont été prévenues</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Make an answer file instead…</source>
@@ -22343,11 +22388,11 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Say it by a way that is safe for everybody, and ask them to tell those whom they gave it to. Copies that you made yourself are not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le par un moyen sûr pour tout le monde, et demandez de prévenir les personnes à qui cela a été donné. Les copies que vous avez faites vous-même ne figurent pas dans cette liste.</translation>
     </message>
     <message>
         <source>They were told</source>
@@ -22359,15 +22404,15 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a</translation>
     </message>
     <message>
         <source>Who must be told that it was withdrawn?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui faut-il dire que cela a été retiré&#x202f;?</translation>
     </message>
     <message>
         <source>by phone</source>
@@ -22382,22 +22427,22 @@
     <name>Telling</name>
     <message>
         <source>Back to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la réponse</translation>
     </message>
     <message>
         <source>How it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela a été demandé</translation>
     </message>
     <message>
         <source>Withdraw this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette réponse</translation>
     </message>
 </context>
 <context>
     <name>TemplatesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Each sender gets them in the language of the report. They name nobody: what is in curly brackets is filled in for each case.</source>
@@ -22405,7 +22450,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Kept: {name}</source>
@@ -22417,11 +22462,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New words</source>
@@ -22429,7 +22474,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -22479,158 +22524,158 @@
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n an</numerusform>
+            <numerusform>environ %n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>{days} ({years})</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ({years})</translation>
     </message>
 </context>
 <context>
     <name>Titles</name>
     <message>
         <source>Another word</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre mot</translation>
     </message>
     <message>
         <source>NGO representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentant d’une ONG</translation>
     </message>
     <message>
         <source>Suggested titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulés proposés</translation>
     </message>
     <message>
         <source>UN expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Expert de l’ONU</translation>
     </message>
     <message>
         <source>UN official</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionnaire de l’ONU</translation>
     </message>
     <message>
         <source>ambassador</source>
-        <translation type="unfinished"></translation>
+        <translation>ambassadeur</translation>
     </message>
     <message>
         <source>civil society activist</source>
-        <translation type="unfinished"></translation>
+        <translation>militant de la société civile</translation>
     </message>
     <message>
         <source>civil society actor</source>
-        <translation type="unfinished"></translation>
+        <translation>acteur de la société civile</translation>
     </message>
     <message>
         <source>community organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation communautaire</translation>
     </message>
     <message>
         <source>diplomat</source>
-        <translation type="unfinished"></translation>
+        <translation>diplomate</translation>
     </message>
     <message>
         <source>human rights defender</source>
-        <translation type="unfinished"></translation>
+        <translation>défenseur des droits de l’homme</translation>
     </message>
     <message>
         <source>human rights defenders</source>
-        <translation type="unfinished"></translation>
+        <translation>défenseurs des droits de l’homme</translation>
     </message>
     <message>
         <source>human rights lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>avocat des droits de l’homme</translation>
     </message>
     <message>
         <source>human rights organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation de défense des droits de l’homme</translation>
     </message>
     <message>
         <source>journalist</source>
-        <translation type="unfinished"></translation>
+        <translation>journaliste</translation>
     </message>
     <message>
         <source>journalists</source>
-        <translation type="unfinished"></translation>
+        <translation>journalistes</translation>
     </message>
     <message>
         <source>law firm</source>
-        <translation type="unfinished"></translation>
+        <translation>cabinet d’avocats</translation>
     </message>
     <message>
         <source>lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation>avocats</translation>
     </message>
     <message>
         <source>members of a civil society organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>membres d’une organisation de la société civile</translation>
     </message>
     <message>
         <source>newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>journal</translation>
     </message>
     <message>
         <source>participants in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>participants à une réunion</translation>
     </message>
     <message>
         <source>person familiar with the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>personne au fait de l’affaire</translation>
     </message>
     <message>
         <source>relative</source>
-        <translation type="unfinished"></translation>
+        <translation>proche</translation>
     </message>
     <message>
         <source>relatives</source>
-        <translation type="unfinished"></translation>
+        <translation>proches</translation>
     </message>
     <message>
         <source>students</source>
-        <translation type="unfinished"></translation>
+        <translation>étudiants</translation>
     </message>
     <message>
         <source>trade union</source>
-        <translation type="unfinished"></translation>
+        <translation>syndicat</translation>
     </message>
     <message>
         <source>treaty body member</source>
-        <translation type="unfinished"></translation>
+        <translation>membre d’un organe conventionnel</translation>
     </message>
     <message>
         <source>villagers</source>
-        <translation type="unfinished"></translation>
+        <translation>villageois</translation>
     </message>
     <message>
         <source>women’s organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation de femmes</translation>
     </message>
 </context>
 <context>
     <name>ToTell</name>
     <message numerus="yes">
         <source>%n who have it must be told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il faut prévenir %n personne ou organisation qui l’a</numerusform>
+            <numerusform>Il faut prévenir %n personnes ou organisations qui l’ont</numerusform>
         </translation>
     </message>
     <message>
         <source>Something was withdrawn. What was sent cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été retiré. Ce qui a été envoyé ne peut pas être rappelé.</translation>
     </message>
     <message>
         <source>Who…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui…</translation>
     </message>
 </context>
 <context>
@@ -22715,7 +22760,7 @@
     <name>Tools</name>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>As it seems to be written</source>
@@ -22766,43 +22811,43 @@
     <name>TopBar</name>
     <message>
         <source>Back to {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à {page}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide (F1)</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller (Ctrl+L)</translation>
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche</translation>
     </message>
     <message>
         <source>New record (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche (Ctrl+N)</translation>
     </message>
     <message>
         <source>Search everything in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout dans ce coffre</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>EXERCICE</translation>
     </message>
 </context>
 <context>
@@ -22861,7 +22906,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Leave presenter mode</source>
@@ -22936,162 +22981,162 @@
     <name>Transfer</name>
     <message numerus="yes">
         <source>%n draft(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon repris.</numerusform>
+            <numerusform>%n brouillons repris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) did not come in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche n’est pas arrivée.</numerusform>
+            <numerusform>%n fiches ne sont pas arrivées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) do not fit and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche ne convient pas et est laissée de côté.</numerusform>
+            <numerusform>%n fiches ne conviennent pas et sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>All of them come in as drafts. One that is here already stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes arrivent comme brouillons. Une fiche qui est déjà ici reste telle quelle.</translation>
     </message>
     <message>
         <source>An earlier version was sent. This one is not sent until you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version antérieure a été envoyée. Celle-ci ne l’est pas tant que vous ne l’envoyez pas.</translation>
     </message>
     <message>
         <source>Choose a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une fiche</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui est ici</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ici</translation>
     </message>
     <message>
         <source>Only its questions, as an empty form…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ses questions, en formulaire vide…</translation>
     </message>
     <message>
         <source>Outside, anybody who finds the file can read what is written in it. Its evidence does not go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehors, toute personne qui trouve le fichier peut lire ce qui y est écrit. Ses preuves ne l’accompagnent pas.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Real names and contacts stand in it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vrais noms et des coordonnées y figurent aussi.</translation>
     </message>
     <message>
         <source>Records (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Save outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dehors</translation>
     </message>
     <message>
         <source>Save outside the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer hors du coffre</translation>
     </message>
     <message>
         <source>Save this record outside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette fiche hors du coffre&#x202f;?</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n record(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre %n fiche&#x202f;?</numerusform>
+            <numerusform>Reprendre %n fiches&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the same file in again for the rest: nothing comes in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez le même fichier pour le reste&#xa0;: rien n’arrive deux fois.</translation>
     </message>
     <message>
         <source>Taken in. A name that is kept apart also stands in its text: look there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise. Un nom gardé à part figure aussi dans son texte&#xa0;: regardez là.</translation>
     </message>
     <message>
         <source>Taking in the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise des fiches</translation>
     </message>
     <message>
         <source>The empty form lies in {file}. Nothing of this record is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire vide se trouve dans {file}. Rien de cette fiche n’y figure.</translation>
     </message>
     <message>
         <source>The record is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche est reprise.</translation>
     </message>
     <message>
         <source>The record, with all names…</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche, avec tous les noms…</translation>
     </message>
     <message>
         <source>The record, without names kept apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche, sans les noms gardés à part…</translation>
     </message>
     <message>
         <source>This record is here already. Put the one from the file in its place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est déjà ici. Mettre celle du fichier à sa place&#x202f;?</translation>
     </message>
     <message>
         <source>What stands here now is gone then. Its evidence stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui figure ici maintenant disparaît alors. Ses preuves restent.</translation>
     </message>
     <message>
         <source>What was taken back here does not return by this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été retiré ici ne revient pas par ce fichier.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se trouve maintenant hors du coffre, lisible par tous.</translation>
     </message>
 </context>
 <context>
     <name>TypeFinder</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>In the questions, “you” is the person it happened to, also if you write for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les questions, «&#xa0;vous&#xa0;» est la personne à qui c’est arrivé, même si vous écrivez pour quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>In your own words, for example “they took my phone”</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos propres mots, par exemple «&#xa0;on m’a pris mon téléphone&#xa0;»</translation>
     </message>
     <message>
         <source>What did they do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’ont-ils fait&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -23117,14 +23162,14 @@
     <name>Understood</name>
     <message>
         <source>Tick the line above first, so that this is no surprise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez d’abord la ligne ci-dessus, pour que ce ne soit pas une surprise.</translation>
     </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>hours</source>
@@ -23147,23 +23192,23 @@
     <name>UnknownRest</name>
     <message>
         <source>“I don’t know” is an answer. You can change each of them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Je ne sais pas&#xa0;» est une réponse. Vous pouvez changer chacune d’elles plus tard.</translation>
     </message>
 </context>
 <context>
     <name>Unknowns</name>
     <message numerus="yes">
         <source>Answer what is left with “I don’t know” (%n question(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Répondre au reste par «&#xa0;Je ne sais pas&#xa0;» (%n question)</numerusform>
+            <numerusform>Répondre au reste par «&#xa0;Je ne sais pas&#xa0;» (%n questions)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open the %n question(s) again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rouvrir la question (%n)</numerusform>
+            <numerusform>Rouvrir les %n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -23171,11 +23216,11 @@
     <name>Unlock</name>
     <message>
         <source>Keep this folder. Put the whole folder back from a copy, or make a new vault and restore a backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez ce dossier. Remettez le dossier entier à partir d’une copie, ou créez un nouveau coffre et restaurez-y une sauvegarde.</translation>
     </message>
     <message>
         <source>Open the vault that it was copied from, lock it, and copy the folder again. Or make a new vault and restore a backup there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le coffre dont il a été copié, verrouillez-le et recopiez le dossier. Ou créez un nouveau coffre et restaurez-y une sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -23186,47 +23231,47 @@
     </message>
     <message>
         <source>Make a new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau coffre</translation>
     </message>
     <message>
         <source>No vault is known here. A vault is a folder that only a passphrase opens. It can lie on this computer or on a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coffre n’est connu ici. Un coffre est un dossier que seule une phrase secrète ouvre. Il peut se trouver sur cet ordinateur ou sur une clé USB.</translation>
     </message>
     <message>
         <source>Nothing opened with this passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’est ouvert avec cette phrase secrète.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>EXERCICE</translation>
     </message>
     <message>
         <source>This folder looks like one that {service} copies elsewhere. Copies stay there, whatever you remove here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ressemble à un dossier que {service} copie ailleurs. Les copies y restent, quoi que vous supprimiez ici.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord votre phrase secrète.</translation>
     </message>
     <message>
         <source>Use the on-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le clavier à l’écran</translation>
     </message>
     <message>
         <source>Your passphrase opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase secrète ouvre le coffre.</translation>
     </message>
 </context>
 <context>
@@ -23269,7 +23314,7 @@
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruire ce coffre</translation>
     </message>
     <message>
         <source>Drawers</source>
@@ -23321,7 +23366,7 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Read this first…</source>
@@ -23380,7 +23425,7 @@
     <name>Versions</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>In that report: {people}</source>
@@ -23400,7 +23445,7 @@
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre court</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -23461,7 +23506,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>How the text is written was guessed. If it looks wrong, choose another.</source>
@@ -23650,59 +23695,59 @@
     <name>Ways</name>
     <message>
         <source>A folder here or on a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier ici ou sur une clé USB</translation>
     </message>
     <message>
         <source>Another vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre coffre</translation>
     </message>
     <message>
         <source>Choose its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir son dossier</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Détruire ce coffre</translation>
     </message>
     <message>
         <source>Fiction only, to try out</source>
-        <translation type="unfinished"></translation>
+        <translation>De la fiction seulement, pour essayer</translation>
     </message>
     <message>
         <source>Forgot the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète oubliée&#x202f;?</translation>
     </message>
     <message>
         <source>New vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau coffre</translation>
     </message>
     <message>
         <source>Nobody can bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut le récupérer</translation>
     </message>
     <message>
         <source>Other ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres possibilités</translation>
     </message>
     <message>
         <source>Practice vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Coffre d’exercice</translation>
     </message>
     <message>
         <source>Quick note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note rapide</translation>
     </message>
     <message>
         <source>What can be done, and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est possible, et ce qui ne l’est pas</translation>
     </message>
     <message>
         <source>Without opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ouvrir</translation>
     </message>
     <message>
         <source>Write something down; nothing is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter quelque chose&#x202f;; rien ne s’ouvre</translation>
     </message>
 </context>
 <context>
@@ -23737,16 +23782,16 @@
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23758,16 +23803,16 @@
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n preuve</numerusform>
+            <numerusform>%n preuves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23822,16 +23867,16 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n fiche</numerusform>
+            <numerusform>dans %n fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -23859,7 +23904,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Where shall the new vault be?</source>
@@ -23897,7 +23942,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>There are several cards in this picture</source>
@@ -23912,31 +23957,31 @@
     <name>WhoElse</name>
     <message>
         <source>Family, and people you live with</source>
-        <translation type="unfinished"></translation>
+        <translation>La famille, et les personnes avec qui vous vivez</translation>
     </message>
     <message>
         <source>No names here: think of them, and tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de noms ici&#xa0;: pensez à ces personnes, et prévenez-les.</translation>
     </message>
     <message>
         <source>Passwords changed from a device nobody touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de passe changés depuis un appareil que personne n’a touché</translation>
     </message>
     <message>
         <source>People who were asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes au sujet desquelles on a posé des questions</translation>
     </message>
     <message>
         <source>People whose messages or numbers could be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes dont les messages ou les numéros ont pu être vus</translation>
     </message>
     <message>
         <source>Told on another device, or face to face</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenues par un autre appareil, ou de vive voix</translation>
     </message>
     <message>
         <source>Who else may be exposed? Tell them safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’autre est peut-être exposé&#x202f;? Prévenez ces personnes de façon sûre</translation>
     </message>
 </context>
 <context>
@@ -23957,7 +24002,7 @@
     <name>WhyQuestion</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Why</source>
@@ -23972,65 +24017,65 @@
     <name>WithdrawQuestion</name>
     <message>
         <source>A focal point may have passed it on; ask them to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point focal l’a peut-être transmis&#x202f;; demandez-lui de prévenir.</translation>
     </message>
     <message>
         <source>From now on nothing about {who} leaves this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, rien au sujet de {who} ne quitte ce coffre.</translation>
     </message>
     <message>
         <source>How did they say it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la personne l’a-t-elle dit&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>In all %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans la fiche (%n)</numerusform>
+            <numerusform>Dans les %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>In this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans celle-ci seulement</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tel quel</translation>
     </message>
     <message>
         <source>Not noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore noté</translation>
     </message>
     <message>
         <source>Nothing about them was sent from here. What was said or shown elsewhere cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à son sujet n’a été envoyé d’ici. Ce qui a été dit ou montré ailleurs ne peut pas être rappelé.</translation>
     </message>
     <message>
         <source>What left already cannot be called back. These have it, and must be told:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà parti ne peut pas être rappelé. Voici qui l’a, et doit être prévenu&#xa0;:</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où&#x202f;?</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a</translation>
     </message>
     <message>
         <source>Withdraw everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout retirer</translation>
     </message>
     <message>
         <source>Withdraw everything {who} agreed to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tout ce que {who} a accepté&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>Withdrawing</name>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a</translation>
     </message>
 </context>
 <context>
@@ -24091,7 +24136,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>How the sender may be reached safely</source>
@@ -24170,37 +24215,30 @@
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
 </context>
 <context>
     <name>WorkshopStart</name>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A practice world: made-up cases of Westeria, a practice defender and a practice focal point with a vault each, an inbox, files to use, and exercises. Nothing of it can reach a real focal point.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Inside this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce dossier</translation>
     </message>
     <message>
         <source>It is in {folder}. The file START-HERE.txt in it says what lies where.</source>
@@ -24220,7 +24258,7 @@
     </message>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du dossier</translation>
     </message>
     <message>
         <source>On one laptop: both, side by side. On two: copy the folder to the other one, and open one seat on each; sealed files go from one to the other on a stick.</source>
@@ -24252,18 +24290,14 @@
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Il n’en est rien resté.</translation>
     </message>
     <message>
         <source>The folder needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a besoin d’un nom.</translation>
     </message>
     <message>
         <source>The folder of the workshop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder with your cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24272,14 +24306,6 @@
     </message>
     <message>
         <source>The practice focal point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder cannot be used as a scenario. Nothing was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use cases of your own…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24293,25 +24319,6 @@
     <message>
         <source>With the cases of Westeria.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With your own: {title}, {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -24345,11 +24352,11 @@
     <name>WrongCells</name>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <source>column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne {number}</translation>
     </message>
 </context>
 <context>
@@ -24379,15 +24386,15 @@
     <name>Zones</name>
     <message>
         <source>Addis Ababa</source>
-        <translation type="unfinished"></translation>
+        <translation>Addis-Abeba</translation>
     </message>
     <message>
         <source>Bangkok</source>
-        <translation type="unfinished"></translation>
+        <translation>Bangkok</translation>
     </message>
     <message>
         <source>Beirut</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyrouth</translation>
     </message>
     <message>
         <source>By city</source>
@@ -24403,35 +24410,35 @@
     </message>
     <message>
         <source>Geneva</source>
-        <translation type="unfinished"></translation>
+        <translation>Genève</translation>
     </message>
     <message>
         <source>Nairobi</source>
-        <translation type="unfinished"></translation>
+        <translation>Nairobi</translation>
     </message>
     <message>
         <source>New York</source>
-        <translation type="unfinished"></translation>
+        <translation>New York</translation>
     </message>
     <message>
         <source>Santiago</source>
-        <translation type="unfinished"></translation>
+        <translation>Santiago</translation>
     </message>
     <message>
         <source>The Hague</source>
-        <translation type="unfinished"></translation>
+        <translation>La Haye</translation>
     </message>
     <message>
         <source>Vienna</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienne</translation>
     </message>
     <message>
         <source>{city}, {offset} on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}, {offset} ce jour-là</translation>
     </message>
     <message>
         <source>{city}, {offset} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}, {offset} ou {other}</translation>
     </message>
 </context>
 <context>
@@ -24453,7 +24460,7 @@
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos propres mots</translation>
     </message>
 </context>
 <context>
@@ -24467,9 +24474,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) are missing before you can send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il manque %n chose avant de pouvoir envoyer</numerusform>
+            <numerusform>Il manque %n choses avant de pouvoir envoyer</numerusform>
         </translation>
     </message>
 </context>
@@ -24507,7 +24514,7 @@
     </message>
     <message>
         <source>Leave it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ici</translation>
     </message>
     <message>
         <source>Save this text as a file?</source>
@@ -24518,7 +24525,7 @@
     <name>_Head</name>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>EXERCICE</translation>
     </message>
 </context>
 <context>
@@ -24581,22 +24588,22 @@
     <name>_Popup</name>
     <message>
         <source>Type to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez pour trouver</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {name}</translation>
     </message>
     <message>
         <source>Not there now: is the stick plugged in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent pour l’instant&#xa0;: la clé est-elle branchée&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -24617,42 +24624,42 @@
     <name>_WhoHasIt</name>
     <message numerus="yes">
         <source>%n sent file(s) could not be read here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier envoyé n’a pas pu être lu ici</numerusform>
+            <numerusform>%n fichiers envoyés n’ont pas pu être lus ici</numerusform>
         </translation>
     </message>
     <message>
         <source>A file that shows them was saved outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui montre cette personne a été enregistré dehors</translation>
     </message>
     <message>
         <source>In a backup that they carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une sauvegarde que cette personne a sur elle</translation>
     </message>
     <message>
         <source>In a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier scellé</translation>
     </message>
     <message>
         <source>Nobody can tell from here who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici, personne ne peut dire qui l’a</translation>
     </message>
     <message>
         <source>Perhaps: a record that was removed here was in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être&#xa0;: une fiche supprimée ici s’y trouvait</translation>
     </message>
     <message>
         <source>Whoever has that file now</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a ce fichier maintenant</translation>
     </message>
     <message>
         <source>You noted that it may be shared with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez noté que cela peut être partagé avec eux</translation>
     </message>
     <message>
         <source>as {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>comme {word}</translation>
     </message>
 </context>
 <context>
@@ -24715,9 +24722,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,11 +5,11 @@
     <name>About</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىراق نەشرى</translation>
     </message>
     <message>
         <source>Check a newer version before you run it</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىراق نەشرىنى ئىجرا قىلىشتىن بۇرۇن تەكشۈرۈش</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -17,51 +17,51 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Nobody independent has reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU ئومۇمىي ئاممىۋى ئىجازەتنامىسى 3-نەشرى ياكى ئۇنىڭدىن كېيىنكىسى بويىچە ئەركىن يۇمشاق دېتال. ھېچقانداق كاپالەت بېرىلمەيدۇ. ھېچقانداق مۇستەقىل كىشى تەكشۈرۈپ باقمىغان.</translation>
     </message>
     <message>
         <source>From a stick, without a network. Two small files lie beside it: release.json and release.json.minisig. Nothing is run or changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB دىسكىدىن، تورسىز. ئۇنىڭ يېنىدا ئىككى كىچىك ھۆججەت بار: release.json ۋە release.json.minisig. بۇ يەردە ھېچنېمە ئىجرا قىلىنمايدۇ ۋە ئۆزگەرتىلمەيدۇ.</translation>
     </message>
     <message>
         <source>It is newer than the one you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ سىزدىكىسىدىن يېڭىراق.</translation>
     </message>
     <message>
         <source>It is older than the one you have: mistakes mended since would come back. Ask who gave it to you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ سىزدىكىسىدىن كونا: شۇنىڭدىن كېيىن ئوڭشالغان خاتالىقلار قايتىپ كېلىدۇ. سىزگە بەرگەن كىشىدىن سەۋەبىنى سوراڭ.</translation>
     </message>
     <message>
         <source>It is the version you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ سىزدىكى نەشرى.</translation>
     </message>
     <message>
         <source>Looking at the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىراق نەشرى تەكشۈرۈلۈۋاتىدۇ</translation>
     </message>
     <message>
         <source>The newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىراق نەشرى</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پروگرامما</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} نەشرى</translation>
     </message>
     <message>
         <source>What of others is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا باشقىلارنىڭ نېمىسى بار</translation>
     </message>
     <message>
         <source>{file} is version {version} of {day}, signed with the key that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} بولسا {day} دىكى {version} نەشرى، بۇ پروگرامما تونۇيدىغان ئاچقۇچ بىلەن ئىمزالانغان.</translation>
     </message>
     <message>
         <source>{name}, in {whole}: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {whole} دا: {licence}</translation>
     </message>
 </context>
 <context>
@@ -244,53 +244,53 @@
     <name>ActionLine</name>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>رۇخسەت قىلىنغان</translation>
     </message>
     <message>
         <source>Allowed for some incidents only</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت بەزى ۋەقەلەر ئۈچۈن رۇخسەت قىلىنغان</translation>
     </message>
     <message>
         <source>Ask about: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھەقتە سوراش: {action}</translation>
     </message>
     <message>
         <source>Ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>سوراش…</translation>
     </message>
     <message>
         <source>Not yet: a condition, or a question that has to be asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى ئەمەس: شەرت ياكى قايتا سورايدىغان سوئال بار</translation>
     </message>
     <message>
         <source>Note what they said about: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنىڭ بۇ ھەقتە دېگىنىنى يېزىش: {action}</translation>
     </message>
     <message>
         <source>Note what they said…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنىڭ دېگىنىنى يېزىش…</translation>
     </message>
     <message>
         <source>Only those who agreed, not {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت قوشۇلغانلار، {people} ئەمەس.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رەت قىلىنغان</translation>
     </message>
     <message>
         <source>Removed from what leaves: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىدىغاندىن ئېلىۋېتىلگەن: {people}.</translation>
     </message>
     <message>
         <source>{action}: {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {organisation}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ۋە يەنە %n</numerusform>
+            <numerusform>… ۋە يەنە %n</numerusform>
         </translation>
     </message>
 </context>
@@ -298,159 +298,159 @@
     <name>Actions</name>
     <message>
         <source>A child agreed without a guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر بالا ۋەسىيسىز قوشۇلغان.</translation>
     </message>
     <message>
         <source>A correction of it is here. Work with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ تۈزىتىشى بۇ يەردە. شۇنى ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>A notice says that it is taken back, and is not proven. Ask the sender first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ئۇقتۇرۇش ئۇنىڭ قايتۇرۇۋېلىنغانلىقىنى ئېيتىدۇ، لېكىن ئىسپاتلانمىغان. ئاۋۋال ئەۋەتكۈچىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>تەدبىرلەر</translation>
     </message>
     <message>
         <source>Ask UN colleagues, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت خىزمەتداشلىرىدىن ئىسىمسىز سوراش</translation>
     </message>
     <message>
         <source>Ask each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنىڭ ھەر بىرىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>Ask the UN, in the letter, to publish initials instead of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەتتە ب د ت دىن ئىسىمنىڭ ئورنىغا باش ھەرپلىرىنى ئېلان قىلىشنى سوراڭ.</translation>
     </message>
     <message>
         <source>Ask the family or the lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئائىلىسىدىن ياكى ئادۋوكاتتىن سوراڭ.</translation>
     </message>
     <message>
         <source>Ask the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئائىلىسىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>Ask the guardian, and the child too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋەسىيسىدىن سوراڭ، بالىنىڭ ئۆزىدىنمۇ.</translation>
     </message>
     <message>
         <source>Ask the lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئادۋوكاتتىن سوراڭ.</translation>
     </message>
     <message>
         <source>Ask the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>كىشىنىڭ ئۆزىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>Ask whoever may speak for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارغا ۋاكالىتەن سۆزلىيەلەيدىغان كىشىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>Asking {who} about {use} was too risky.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} دىن {use} ھەققىدە سوراش بەك خەتەرلىك ئىدى.</translation>
     </message>
     <message>
         <source>Change it until nobody can recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ھېچكىم تونۇيالمايدىغان دەرىجىدە ئۆزگەرتىڭ.</translation>
     </message>
     <message>
         <source>Complaint to UN security</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت بىخەتەرلىك ئورنىغا شىكايەت</translation>
     </message>
     <message>
         <source>Confidential submission to a treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>شەرتنامە ئورگانىغا مەخپىي سۇنۇش</translation>
     </message>
     <message>
         <source>Contact the person</source>
-        <translation type="unfinished"></translation>
+        <translation>كىشى بىلەن ئالاقىلىشىش</translation>
     </message>
     <message>
         <source>It holds data that need the most care (health, violence, children, people who are held): they need a confirmation of their own, and never enter the yearly summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا ئەڭ ئېھتىيات بىلەن بىر تەرەپ قىلىدىغان ئۇچۇر بار (سالامەتلىك، زوراۋانلىق، بالىلار، تۇتۇپ تۇرۇلغان كىشىلەر): ئۇلارغا ئايرىم جەزملەشتۈرۈش كېرەك، يىللىق خۇلاسىگە ھەرگىز كىرمەيدۇ.</translation>
     </message>
     <message>
         <source>It says that it corrects another report, and that is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ باشقا دوكلاتنى تۈزىتىدىغانلىقىنى ئېيتىدۇ، بۇ ئىسپاتلانمىغان.</translation>
     </message>
     <message>
         <source>Letter to the Government, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆكۈمەتكە خەت، ئىسىملار بىلەن</translation>
     </message>
     <message>
         <source>Letter without names, on a law or a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىمسىز خەت، قانۇن ياكى ئەندىزە ھەققىدە</translation>
     </message>
     <message>
         <source>Mark it: confidential, not for the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەلگە قويۇڭ: مەخپىي، تور بەتكە قويۇلمىسۇن.</translation>
     </message>
     <message>
         <source>Nobody may stand in it: only what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا ھېچكىم بولمىسۇن: پەقەت نېمە بولغانلىقى.</translation>
     </message>
     <message>
         <source>Nobody noted whether the child wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالىنىڭ خالايدىغان-خالىمايدىغانلىقىنى ھېچكىم يازمىغان.</translation>
     </message>
     <message>
         <source>Nobody stands in it who could agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا رازىلىق بېرەلەيدىغان كىشى يوق.</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاخبارات ئېلانى</translation>
     </message>
     <message>
         <source>Read and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوقۇش ۋە ساقلاش</translation>
     </message>
     <message>
         <source>Secretary-General’s report, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>باش كاتىپنىڭ دوكلاتى، ئىسىملار بىلەن</translation>
     </message>
     <message>
         <source>Secretary-General’s report, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>باش كاتىپنىڭ دوكلاتى، ئىسىمسىز</translation>
     </message>
     <message>
         <source>Share with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا تەشكىلاتقا بېرىش</translation>
     </message>
     <message>
         <source>Somebody agreed to be named, but the name did not come with the report. Ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرى ئىسمىنىڭ يېزىلىشىغا قوشۇلغان، لېكىن ئىسىم دوكلات بىلەن كەلمىگەن. ئۇنى سوراڭ.</translation>
     </message>
     <message>
         <source>Somebody who cannot be left out would be: whose case it is, or, for a letter without names, whoever told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىرىۋەتكىلى بولمايدىغان كىشى چىقىپ قالىدۇ: دېلونىڭ ئىگىسى ياكى ئىسىمسىز خەت ئۈچۈن سۆزلەپ بەرگەن كىشى.</translation>
     </message>
     <message>
         <source>TRAINING: everything that leaves is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق: چىقىدىغان ھەممە نەرسىگە شۇنداق بەلگە قويۇلىدۇ.</translation>
     </message>
     <message>
         <source>The case was archived because consent is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>رازىلىق كەم بولغاچقا دېلو ئارخىپلانغان.</translation>
     </message>
     <message>
         <source>The letter becomes public after about 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەت تەخمىنەن 60 كۈندىن كېيىن ئاشكارا بولىدۇ.</translation>
     </message>
     <message>
         <source>The name goes to security and to the secretariat of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم بىخەتەرلىك خادىملىرىغا ۋە يىغىن كاتىباتىغا بارىدۇ.</translation>
     </message>
     <message>
         <source>The report was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلات قايتۇرۇۋېلىنغان.</translation>
     </message>
     <message>
         <source>Training and real cases never meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق بىلەن ھەقىقىي دېلولار ھەرگىز ئارىلاشمايدۇ.</translation>
     </message>
     <message>
         <source>UN staff, in confidence</source>
@@ -458,130 +458,130 @@
     </message>
     <message>
         <source>Use in training</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىقتە ئىشلىتىش</translation>
     </message>
     <message>
         <source>a letter to the Government</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆكۈمەتكە خەت</translation>
     </message>
     <message>
         <source>another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا تەشكىلات</translation>
     </message>
     <message>
         <source>being contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىلىشىلىش</translation>
     </message>
     <message>
         <source>needs: yes to UN staff, in confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>كېرەك: ب د ت خادىملىرىغا مەخپىي بېرىشكە «ھەئە»</translation>
     </message>
     <message>
         <source>needs: yes to UN staff, of whoever told it</source>
-        <translation type="unfinished"></translation>
+        <translation>كېرەك: سۆزلەپ بەرگەن كىشىنىڭ ب د ت خادىملىرىغا بېرىشكە «ھەئە» سى</translation>
     </message>
     <message>
         <source>needs: yes to a letter, and yes to the name in public UN reports (or a request for initials)</source>
-        <translation type="unfinished"></translation>
+        <translation>كېرەك: خەتكە «ھەئە» ۋە ب د ت ئاشكارا دوكلاتلىرىدا ئىسىمغا «ھەئە» (ياكى باش ھەرپ تەلىپى)</translation>
     </message>
     <message>
         <source>needs: yes to being contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>كېرەك: ئالاقىلىشىشكە «ھەئە»</translation>
     </message>
     <message>
         <source>needs: yes to that organisation by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>كېرەك: شۇ تەشكىلاتنىڭ نامى بىلەن «ھەئە»</translation>
     </message>
     <message>
         <source>needs: yes to that report by name, and to the name in public, asked for in its year</source>
-        <translation type="unfinished"></translation>
+        <translation>كېرەك: شۇ دوكلاتتا ئىسىم بىلەن «ھەئە» ۋە ئىسىمنىڭ ئاشكارا بولۇشىغا «ھەئە»، شۇ يىلى سورالغان</translation>
     </message>
     <message>
         <source>needs: yes to that report, asked for in its year</source>
-        <translation type="unfinished"></translation>
+        <translation>كېرەك: شۇ دوكلاتقا «ھەئە»، شۇ يىلى سورالغان</translation>
     </message>
     <message>
         <source>needs: yes to that, and changing it beyond recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>كېرەك: شۇنىڭغا «ھەئە» ۋە تونۇغۇسىز دەرىجىدە ئۆزگەرتىش</translation>
     </message>
     <message>
         <source>needs: yes to the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>كېرەك: ئالاقىچىغا «ھەئە»</translation>
     </message>
     <message>
         <source>needs: yes to the name in media or in public UN reports</source>
-        <translation type="unfinished"></translation>
+        <translation>كېرەك: ئاخباراتتا ياكى ب د ت ئاشكارا دوكلاتلىرىدا ئىسىمغا «ھەئە»</translation>
     </message>
     <message>
         <source>reading and keeping it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوقۇش ۋە ساقلاش</translation>
     </message>
     <message>
         <source>the Secretary-General’s report</source>
-        <translation type="unfinished"></translation>
+        <translation>باش كاتىپنىڭ دوكلاتى</translation>
     </message>
     <message>
         <source>the name in media</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاخباراتتا ئىسىم</translation>
     </message>
     <message>
         <source>the name in public UN reports</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت ئاشكارا دوكلاتلىرىدا ئىسىم</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق</translation>
     </message>
     <message>
         <source>{who} agreed to {use} only under a condition, and nobody said it is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} بۇنىڭغا پەقەت شەرت ئاستىدا قوشۇلغان: {use}. شەرتنىڭ ئورۇندالغانلىقىنى ھېچكىم ئېيتمىغان.</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, and the day to ask again has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} بۇنىڭغا قوشۇلغان: {use}. قايتا سورايدىغان كۈن كەلدى.</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, and was not asked again for this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} بۇنىڭغا قوشۇلغان: {use}. بۇ يىل ئۈچۈن قايتا سورالمىغان.</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, but not by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} بۇنىڭغا قوشۇلغان، لېكىن ئىسمى بىلەن ئەمەس: {use}.</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, but not to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} بۇنىڭغا قوشۇلغان، لېكىن مۇشۇنىسىغا ئەمەس: {use}.</translation>
     </message>
     <message>
         <source>{who} gave no clear yes to {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} بۇنىڭغا ئېنىق «ھەئە» دېمىگەن: {use}.</translation>
     </message>
     <message>
         <source>{who} said no to {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} بۇنىڭغا «ياق» دېگەن: {use}.</translation>
     </message>
     <message>
         <source>{who} took back the yes to {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} بۇنىڭغا بەرگەن «ھەئە» نى قايتۇرۇۋالغان: {use}.</translation>
     </message>
     <message>
         <source>{who} was not asked about {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} دىن بۇ ھەقتە سورالمىغان: {use}.</translation>
     </message>
 </context>
 <context>
     <name>ActionsTab</name>
     <message>
         <source>What is not agreed to is refused. Each line says what it needs, who is missing, and how to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوشۇلمىغاننىڭ ھەممىسى رەت قىلىنىدۇ. ھەر بىر قۇردا نېمە كېرەكلىكى، كىمنىڭ كەملىكى ۋە قانداق سوراش يېزىلغان.</translation>
     </message>
     <message>
         <source>What may be done</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە قىلسا بولىدۇ</translation>
     </message>
     <message>
         <source>Words for answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب سۆزلىرى…</translation>
     </message>
 </context>
 <context>
@@ -750,35 +750,35 @@
     <name>AnswerDialog</name>
     <message>
         <source>12 April 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-يىلى 12-ئاپرېل</translation>
     </message>
     <message>
         <source>Ask {sender} for information?</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} دىن ئۇچۇر سورالسۇنمۇ؟</translation>
     </message>
     <message>
         <source>At most 20,000 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ كۆپ 20,000 ھەرپ.</translation>
     </message>
     <message>
         <source>Change the status of this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلونىڭ ھالىتى ئۆزگەرتىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Close this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلو ئاخىرلاشتۇرۇلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Make a file for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچى ئۈچۈن ھۆججەت ياساش</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى ھالىتى</translation>
     </message>
     <message>
         <source>No answer can be sealed to this case, so it is only noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلوغا جاۋاب پېچەتلىگىلى بولمايدۇ، شۇڭا پەقەت بۇ يەردە يېزىپ قويۇلىدۇ.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -786,67 +786,67 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>يېزىپ قويۇش</translation>
     </message>
     <message>
         <source>Only note it here</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت بۇ يەردە يېزىپ قويۇش</translation>
     </message>
     <message>
         <source>Say something, in a sentence or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر-ئىككى جۈملە يېزىڭ.</translation>
     </message>
     <message>
         <source>Seal the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋابنى پېچەتلەش…</translation>
     </message>
     <message>
         <source>Tell {sender} that the report arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} غا دوكلاتنىڭ يېتىپ كەلگەنلىكى ئېيتىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>The answer becomes a sealed file that only {sender} can open. It names nobody outside, and has no subject line.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب پەقەت {sender} ئاچالايدىغان پېچەتلەنگەن ھۆججەتكە ئايلىنىدۇ. ئۇنىڭ سىرتىدا ھېچكىمنىڭ ئىسمى ۋە ماۋزۇ قۇرى يوق.</translation>
     </message>
     <message>
         <source>There is news about your report: </source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتىڭىز ھەققىدە خەۋەر بار: </translation>
     </message>
     <message>
         <source>To go on we need to know: </source>
-        <translation type="unfinished"></translation>
+        <translation>داۋاملاشتۇرۇش ئۈچۈن بىلىشىمىز كېرەك: </translation>
     </message>
     <message>
         <source>We have done what we could with your report and close the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتىڭىز ئۈچۈن قولىمىزدىن كەلگەننى قىلدۇق، دېلونى ئاخىرلاشتۇرىمىز.</translation>
     </message>
     <message>
         <source>We will give it to nobody, and publish nothing, without asking you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىزدىن قايتا سورىماي تۇرۇپ ئۇنى ھېچكىمگە بەرمەيمىز، ھېچنېمىنى ئېلان قىلمايمىز.</translation>
     </message>
     <message>
         <source>We will publish nothing without asking you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىزدىن قايتا سورىماي تۇرۇپ ھېچنېمىنى ئېلان قىلمايمىز.</translation>
     </message>
     <message>
         <source>We write again by</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا خەت يازىدىغان كۈنىمىز</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا نېمە دېيىلگەن</translation>
     </message>
     <message>
         <source>What we will not do without asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا سورىماي تۇرۇپ نېمە قىلمايمىز</translation>
     </message>
     <message>
         <source>Who learns of it</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنى كىم بىلىدۇ</translation>
     </message>
     <message>
         <source>Words to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>باشلىنىش سۆزلىرى</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
@@ -854,53 +854,53 @@
     </message>
     <message>
         <source>Your report arrived whole and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتىڭىز تولۇق يېتىپ كەلدى، ئوقۇغىلى بولىدۇ.</translation>
     </message>
     <message>
         <source>in words the sender reads alone</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت ئەۋەتكۈچىلا ئوقۇيدىغان سۆز بىلەن</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يازمىسىڭىزمۇ بولىدۇ</translation>
     </message>
     <message>
         <source>there are none in the sender’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچىنىڭ تىلىدا يوق</translation>
     </message>
     <message>
         <source>your own words stay; empty the field to begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆز سۆزىڭىز قالىدۇ؛ يېڭىدىن باشلاش ئۈچۈن خانىنى تازىلاڭ</translation>
     </message>
 </context>
 <context>
     <name>Answering</name>
     <message>
         <source>Answer {number} lies in {file}. Only the sender can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-جاۋاب {file} دا. ئۇنى پەقەت ئەۋەتكۈچىلا ئاچالايدۇ.</translation>
     </message>
     <message>
         <source>What you wrote is kept with this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>يازغىنىڭىز بۇ دېلو بىلەن بىللە ساقلاندى.</translation>
     </message>
     <message>
         <source>Where shall the answer file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب ھۆججىتى قەيەرگە قويۇلسۇن؟</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب بېرىش…</translation>
     </message>
     <message>
         <source>{kind}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {language}</translation>
     </message>
     <message>
         <source>{kind}, {language}, your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {language}، ئۆزىڭىزنىڭ</translation>
     </message>
 </context>
 <context>
@@ -921,38 +921,38 @@
     </message>
     <message>
         <source>Everything is in the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممە نەرسە يېڭى خەزىنىدە</translation>
     </message>
     <message>
         <source>It was opened with the new passphrase, and everything in it was compared with what is here. Other drawers of this vault were not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ يېڭى پارول ئىبارىسى بىلەن ئېچىلىپ، ئىچىدىكى ھەممە نەرسە بۇ يەردىكى بىلەن سېلىشتۇرۇلدى. بۇ خەزىنىنىڭ باشقا تارتمىلىرى يۆتكەلمىدى.</translation>
     </message>
     <message>
         <source>Lock and open the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇلۇپلاپ، يېڭى خەزىنىنى ئېچىش</translation>
     </message>
 </context>
 <context>
     <name>Arriving</name>
     <message numerus="yes">
         <source>%n file(s) left in the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كەلگەنلەردە %n ھۆججەت قالدى.</numerusform>
+            <numerusform>كەلگەنلەردە %n ھۆججەت قالدى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quick note(s) could not be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تېز خاتىرىنى ئالغىلى بولمىدى.</numerusform>
+            <numerusform>%n تېز خاتىرىنى ئالغىلى بولمىدى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quick note(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تېز خاتىرە ئېلىندى.</numerusform>
+            <numerusform>%n تېز خاتىرە ئېلىندى.</numerusform>
         </translation>
     </message>
     <message>
@@ -961,19 +961,19 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېچىش</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆرسىتىش</translation>
     </message>
     <message>
         <source>Taking quick notes in</source>
-        <translation type="unfinished"></translation>
+        <translation>تېز خاتىرىلەر ئېلىنىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Written while the vault was locked: the author is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە قۇلۇپلاق چاغدا يېزىلغان: يازغۇچىسى ئېنىق ئەمەس.</translation>
     </message>
 </context>
 <context>
@@ -1003,23 +1003,23 @@
     <name>AskForDraft</name>
     <message>
         <source>Draft a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>ئابزاس قارالمىسى يېزىش</translation>
     </message>
     <message>
         <source>Drafts there already are</source>
-        <translation type="unfinished"></translation>
+        <translation>بار بولغان قارالمىلار</translation>
     </message>
     <message>
         <source>Is the condition met?</source>
-        <translation type="unfinished"></translation>
+        <translation>شەرت ئورۇندالدىمۇ؟</translation>
     </message>
     <message>
         <source>It is met</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورۇندالدى</translation>
     </message>
     <message>
         <source>It says no more than the record does, and names only those who agreed to it. You can change every word; what may not leave is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ خاتىرىدىكىدىن ئارتۇق ھېچنېمە دېمەيدۇ، پەقەت قوشۇلغان كىشىلەرنىڭلا ئىسمىنى يازىدۇ. ھەر بىر سۆزنى ئۆزگەرتەلەيسىز؛ چىقىشقا بولمايدىغىنىغا بەلگە قويۇلىدۇ.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1031,11 +1031,11 @@
     </message>
     <message>
         <source>Report of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى يىلنىڭ دوكلاتى</translation>
     </message>
     <message>
         <source>Somebody agreed only if: {condition}. Your answer counts this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرى پەقەت شۇ شەرتتە قوشۇلغان: {condition}. جاۋابىڭىز بۇ بىر قېتىملا ھېسابلىنىدۇ.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1043,50 +1043,50 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە ئۈچۈن</translation>
     </message>
     <message numerus="yes">
         <source>What shall be written about these %n case(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بۇ %n دېلو ھەققىدە نېمە يېزىلسۇن؟</numerusform>
+            <numerusform>بۇ %n دېلو ھەققىدە نېمە يېزىلسۇن؟</numerusform>
         </translation>
     </message>
     <message>
         <source>What shall be written about this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلو ھەققىدە نېمە يېزىلسۇن؟</translation>
     </message>
     <message>
         <source>Which organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى تەشكىلات</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>يېزىش</translation>
     </message>
     <message>
         <source>Write it without them</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارسىز يېزىش</translation>
     </message>
     <message>
         <source>Write it without these people?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كىشىلەرسىز يېزىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە يازماسلىق</translation>
     </message>
     <message>
         <source>a consent of that year is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>شۇ يىلنىڭ رازىلىقى كېرەك</translation>
     </message>
     <message>
         <source>as somebody who agreed called it</source>
-        <translation type="unfinished"></translation>
+        <translation>قوشۇلغان كىشى قانداق ئاتىغان بولسا شۇنداق</translation>
     </message>
     <message>
         <source>{people} did not agree to it. They would not be in the text at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} بۇنىڭغا قوشۇلمىغان. ئۇلار تېكىستتە پۈتۈنلەي بولمايدۇ.</translation>
     </message>
 </context>
 <context>
@@ -1268,7 +1268,7 @@
     <name>Board</name>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاخىرلاشقان</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1276,26 +1276,26 @@
     </message>
     <message>
         <source>Move case {number} to “{column}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-دېلو «{column}» غا يۆتكەلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Only note it here</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت بۇ يەردە يېزىپ قويۇش</translation>
     </message>
     <message>
         <source>Tell the sender…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچىگە ئېيتىش…</translation>
     </message>
     <message>
         <source>The status is noted here. The sender learns of it only by an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھالىتى بۇ يەردە يېزىلىدۇ. ئەۋەتكۈچى پەقەت جاۋاب ئارقىلىقلا بىلىدۇ.</translation>
     </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>{case} stands in “{column}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} ئەمدى «{column}» دا.</translation>
     </message>
 </context>
 <context>
@@ -1382,68 +1382,68 @@
     <name>Bulk</name>
     <message>
         <source>Change the status</source>
-        <translation type="unfinished"></translation>
+        <translation>ھالىتىنى ئۆزگەرتىش</translation>
     </message>
     <message>
         <source>Changing the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلولار ئۆزگەرتىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>كۈن</translation>
     </message>
     <message>
         <source>It is noted here, and nobody is told by it. Answer them to tell the senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە يېزىلىدۇ، بۇنىڭ بىلەن ھېچكىمگە ئېيتىلمايدۇ. ئەۋەتكۈچىلەرگە ئېيتىش ئۈچۈن جاۋاب بېرىڭ.</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرلەشتۈرۈش</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرلەشتۈرۈش…</translation>
     </message>
     <message>
         <source>Look at again on…</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا قارايدىغان كۈن…</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى ھالىتى</translation>
     </message>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished"></translation>
+        <translation>كۈننى بېكىتىش</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>ھالىتى…</translation>
     </message>
     <message>
         <source>They are listed as due from that day on. Nothing is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>شۇ كۈندىن باشلاپ ئۇلار مۇددىتى كەلگەن دەپ تىزىلىدۇ. ھېچنېمە ئۆزلۈكىدىن ئۆچۈرۈلمەيدۇ.</translation>
     </message>
     <message>
         <source>They stay separate cases, each with its own consents and sources, and are counted as one event. You can take them apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار ئۆز رازىلىقى ۋە مەنبەسى بار ئايرىم دېلو بولۇپ قالىدۇ، بىر ۋەقە دەپ سانىلىدۇ. ئۇلارنى قايتا ئايرىيالايسىز.</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يازمىسىڭىزمۇ بولىدۇ</translation>
     </message>
     <message>
         <source>{case}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: {why}</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تاللاندى</numerusform>
+            <numerusform>%n تاللاندى</numerusform>
         </translation>
     </message>
     <message>
@@ -1452,11 +1452,11 @@
     </message>
     <message>
         <source>Choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككى ياكى ئۇنىڭدىن كۆپنى تاللاڭ.</translation>
     </message>
     <message>
         <source>With all of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممىسىنى…</translation>
     </message>
 </context>
 <context>
@@ -1470,11 +1470,11 @@
     <name>BurnOld</name>
     <message>
         <source>Destroying the old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>كونا خەزىنە يوقىتىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>The old vault is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كونا خەزىنە يوقىتىلدى.</translation>
     </message>
 </context>
 <context>
@@ -1557,66 +1557,66 @@
     <name>CardForm</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ئاي</numerusform>
+            <numerusform>%n ئاي</numerusform>
         </translation>
     </message>
     <message>
         <source>A focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچى</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>شەخس</translation>
     </message>
     <message>
         <source>At most 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ كۆپ 200 ھەرپ.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ ئاز بىرىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Find a UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت مېخانىزمىنى ئىزدەش</translation>
     </message>
     <message>
         <source>Find a language</source>
-        <translation type="unfinished"></translation>
+        <translation>تىل ئىزدەش</translation>
     </message>
     <message>
         <source>How to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز بىلەن قانداق ئالاقىلىشىش</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>تىللار</translation>
     </message>
     <message>
         <source>Languages you read</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوقۇيدىغان تىللىرىڭىز</translation>
     </message>
     <message>
         <source>Make a card</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا ياساش</translation>
     </message>
     <message>
         <source>Make the card</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتىنى ياساش</translation>
     </message>
     <message>
         <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>مېخانىزملار</translation>
     </message>
     <message>
         <source>Mechanisms you work with</source>
-        <translation type="unfinished"></translation>
+        <translation>بىللە ئىشلەيدىغان مېخانىزملىرىڭىز</translation>
     </message>
     <message>
         <source>Name on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتىدىكى ئىسىم</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1628,15 +1628,15 @@
     </message>
     <message>
         <source>People seal their files to it. It holds no secret: its key stays in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كىشىلەر ھۆججەتلىرىنى ئۇنىڭغا پېچەتلەيدۇ. ئۇنىڭدا سىر يوق: ئاچقۇچى بۇ تارتمىدا قالىدۇ.</translation>
     </message>
     <message>
         <source>Replace the card</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتىنى ئالماشتۇرۇش</translation>
     </message>
     <message>
         <source>Reprisals desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆچ ئېلىش ئىشلىرى ئورنى</translation>
     </message>
     <message>
         <source>Something must stand here.</source>
@@ -1644,81 +1644,81 @@
     </message>
     <message>
         <source>The new card has a new key, and the old one signs it. Whoever has the old card is offered the new one, and compares its digits with you. The old card still opens files that come late, and is given to nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى كارتىنىڭ يېڭى ئاچقۇچى بار، كونىسى ئۇنى ئىمزالايدۇ. كونا كارتا قولىدا بار كىشىگە يېڭىسى تەۋسىيە قىلىنىدۇ، ئۇ سانلىرىنى سىز بىلەن سېلىشتۇرىدۇ. كونا كارتا كېچىكىپ كەلگەن ھۆججەتلەرنى يەنىلا ئاچىدۇ، ئەمدى ھېچكىمگە بېرىلمەيدۇ.</translation>
     </message>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>كۈچكە ئىگە مۇددىتى</translation>
     </message>
     <message>
         <source>Whose card it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كىمنىڭ كارتىسى</translation>
     </message>
     <message>
         <source>a desk or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورۇن ياكى شەخس</translation>
     </message>
     <message>
         <source>everybody who has the card reads it; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا قولىدا بار ھەممە كىشى ئوقۇيدۇ؛ يازمىسىڭىزمۇ بولىدۇ</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يازمىسىڭىزمۇ بولىدۇ</translation>
     </message>
     <message>
         <source>reports can be sealed to a focal point only</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتنى پەقەت ئالاقىچىغىلا پېچەتلىگىلى بولىدۇ</translation>
     </message>
     <message>
         <source>the shorter, the less a stolen key opens</source>
-        <translation type="unfinished"></translation>
+        <translation>قانچە قىسقا بولسا، ئوغرىلانغان ئاچقۇچ شۇنچە ئاز ئاچىدۇ</translation>
     </message>
 </context>
 <context>
     <name>CardOffice</name>
     <message numerus="yes">
         <source>%n case(s) came to it: they stay, and stay readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ئۇنىڭغا %n دېلو كەلگەن: ئۇلار قالىدۇ، ئوقۇغىلى بولىدۇ.</numerusform>
+            <numerusform>ئۇنىڭغا %n دېلو كەلگەن: ئۇلار قالىدۇ، ئوقۇغىلى بولىدۇ.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file that was sealed to it and comes late is opened by nobody any more. Backups that were made before still hold the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭغا پېچەتلىنىپ كېچىكىپ كەلگەن ھۆججەتنى ئەمدى ھېچكىم ئاچالمايدۇ. ئىلگىرى ياسالغان زاپاس نۇسخىلاردا ئاچقۇچ تېخى بار.</translation>
     </message>
     <message>
         <source>Answer here again</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قايتا جاۋاب بېرىش</translation>
     </message>
     <message>
         <source>Answer with this card here again?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتا بىلەن بۇ يەردە قايتا جاۋاب بېرىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Compare the name once more: only this person can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىمنى يەنە بىر سېلىشتۇرۇڭ: ھۆججەتنى پەقەت شۇ كىشىلا ئاچالايدۇ.</translation>
     </message>
     <message>
         <source>Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچنى ئۆچۈرۈش</translation>
     </message>
     <message>
         <source>Delete the key of this card for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىنىڭ ئاچقۇچى مەڭگۈلۈك ئۆچۈرۈلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Does {name} get this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئاچقۇچ {name} غا بېرىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆتكۈزۈپ بېرىش</translation>
     </message>
     <message>
         <source>Hand over the secret key of this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىنىڭ مەخپىي ئاچقۇچى ئۆتكۈزۈپ بېرىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1726,90 +1726,90 @@
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە ساقلاش</translation>
     </message>
     <message>
         <source>Leave it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارغا قالدۇرۇش</translation>
     </message>
     <message>
         <source>Sealed files (*.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتلەر (*.age);;بارلىق ھۆججەتلەر (*)</translation>
     </message>
     <message>
         <source>The card {name} is yours now too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} كارتىسى ئەمدى سىزنىڭمۇ.</translation>
     </message>
     <message>
         <source>The card {name} was here already; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} كارتىسى بۇ يەردە ئاللىقاچان بار ئىدى؛ ئۇنىڭدىن ھېچنېمە يوقالمىدى.</translation>
     </message>
     <message>
         <source>The colleague who got the key keeps it. If both of you answer one report, two answers may have the same number: agree who answers what.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچنى ئالغان خىزمەتداشتا ئاچقۇچ قالىدۇ. ئىككىڭلار بىر دوكلاتقا جاۋاب بەرسەڭلار، ئىككى جاۋابنىڭ نومۇرى ئوخشاش بولۇپ قېلىشى مۇمكىن: كىم نېمىگە جاۋاب بېرىدىغانلىقىنى كېلىشىۋېلىڭ.</translation>
     </message>
     <message>
         <source>The hand-over lies in {file}. Give it to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆتكۈزۈپ بېرىش ھۆججىتى {file} دا. ئۇنى {name} غا بېرىڭ.</translation>
     </message>
     <message>
         <source>The key is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچ ئۆچۈرۈلدى.</translation>
     </message>
     <message>
         <source>Where shall the hand-over be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆتكۈزۈپ بېرىش ھۆججىتى قەيەرگە قويۇلسۇن؟</translation>
     </message>
     <message>
         <source>Which file did the colleague give you?</source>
-        <translation type="unfinished"></translation>
+        <translation>خىزمەتداش سىزگە قايسى ھۆججەتنى بەردى؟</translation>
     </message>
     <message>
         <source>Whoever opens the file reads every report that was or will be sealed to this card, and answers in its name. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتنى ئاچقان كىشى بۇ كارتىغا پېچەتلەنگەن ياكى پېچەتلىنىدىغان ھەر بىر دوكلاتنى ئوقۇيدۇ ۋە ئۇنىڭ نامىدا جاۋاب بېرىدۇ. بۇنى قايتۇرۇۋالغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>Yes, to them</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەئە، ئۇلارغا</translation>
     </message>
 </context>
 <context>
     <name>CardPaper</name>
     <message>
         <source>Before you use this card, let its owner read these eight groups to you, by voice or face to face, and compare every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىنى ئىشلىتىشتىن بۇرۇن، ئىگىسىدىن بۇ سەككىز گۇرۇپپىنى ئاۋاز ئارقىلىق ياكى يۈزتۇرا ئوقۇتۇپ، ھەر بىرىنى سېلىشتۇرۇڭ.</translation>
     </message>
     <message>
         <source>In the app: Focal points, Add, then choose a photo or a scan of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگراممىدا: «ئالاقىچىلار»، «قوشۇش»، ئاندىن بۇ بەتنىڭ سۈرىتىنى ياكى سىكانېرلانغىنىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>It lies in {file}. Its digits are compared in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ {file} دا. سانلىرى باشقا يول بىلەن سېلىشتۇرۇلىدۇ.</translation>
     </message>
     <message>
         <source>Reads: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوقۇيدىغان تىللىرى: {languages}</translation>
     </message>
     <message>
         <source>This card is too long for a QR code: ask its owner for the file, and compare it with the digits on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتا QR كود ئۈچۈن بەك ئۇزۇن: ئىگىسىدىن ھۆججەتنى سوراپ، بۇ بەتتىكى سانلار بىلەن سېلىشتۇرۇڭ.</translation>
     </message>
     <message>
         <source>Valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} گىچە كۈچكە ئىگە</translation>
     </message>
     <message>
         <source>Where shall the page be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>بەت قەيەرگە قويۇلسۇن؟</translation>
     </message>
     <message>
         <source>Where shall the picture be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>رەسىم قەيەرگە قويۇلسۇن؟</translation>
     </message>
     <message>
         <source>Where shall the sheet be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋاراق قەيەرگە قويۇلسۇن؟</translation>
     </message>
 </context>
 <context>
@@ -1951,39 +1951,39 @@
     <name>CardView</name>
     <message>
         <source>A focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچى</translation>
     </message>
     <message>
         <source>A newer card took its place. Give the newer one to everybody who has this one: it is offered to them, and used once they compared its digits with you. This key stays here and opens files that come late.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىراق كارتا ئۇنىڭ ئورنىنى ئالدى. يېڭىسىنى بۇنىسى قولىدا بار ھەممەيلەنگە بېرىڭ: ئۇلارغا تەۋسىيە قىلىنىدۇ، سانلىرىنى سىز بىلەن سېلىشتۇرغاندىن كېيىن ئىشلىتىلىدۇ. بۇ ئاچقۇچ بۇ يەردە قېلىپ، كېچىكىپ كەلگەن ھۆججەتلەرنى ئاچىدۇ.</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>شەخس</translation>
     </message>
     <message>
         <source>All steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>بارلىق قەدەملەر بولدى.</translation>
     </message>
     <message>
         <source>Answer with it here again…</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە ئۇنىڭ بىلەن قايتا جاۋاب بېرىش…</translation>
     </message>
     <message>
         <source>Business cards with the digits…</source>
-        <translation type="unfinished"></translation>
+        <translation>سانلىرى بار ئىسىم كارتىلىرى…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>تېكىست قىلىپ كۆچۈرۈش</translation>
     </message>
     <message>
         <source>Delete its key…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچىنى ئۆچۈرۈش…</translation>
     </message>
     <message>
         <source>Each step ticks itself when the app sees it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرامما قەدەمنىڭ قىلىنغانلىقىنى كۆرسە، ئۇنىڭغا ئۆزى بەلگە قويىدۇ.</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1991,43 +1991,43 @@
     </message>
     <message>
         <source>Export the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتىنى چىقىرىش…</translation>
     </message>
     <message>
         <source>Files to check it with minisign…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى minisign بىلەن تەكشۈرىدىغان ھۆججەتلەر…</translation>
     </message>
     <message>
         <source>Hand it over to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>خىزمەتداشقا ئۆتكۈزۈپ بېرىش…</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆرسەتمە</translation>
     </message>
     <message>
         <source>How to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز بىلەن قانداق ئالاقىلىشىش</translation>
     </message>
     <message>
         <source>Its key is kept for files that come late, and may be deleted from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچى كېچىكىپ كەلگەن ھۆججەتلەر ئۈچۈن ساقلىنىدۇ، {day} دىن باشلاپ ئۆچۈرسە بولىدۇ.</translation>
     </message>
     <message>
         <source>Its key was given to</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچى بېرىلگەن كىشى</translation>
     </message>
     <message>
         <source>Its key was kept for files that come late. That time is over since {day}: delete the key, so that nobody who gets hold of it can read old files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچى كېچىكىپ كەلگەن ھۆججەتلەر ئۈچۈن ساقلانغان. ئۇ ۋاقىت {day} دا توشتى: ئاچقۇچنى ئۆچۈرۈڭ، ئۇنى قولغا چۈشۈرگەن كىشى كونا ھۆججەتلەرنى ئوقۇيالمىسۇن.</translation>
     </message>
     <message>
         <source>Label of this card…</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىنىڭ بەلگىسى…</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>تىللار</translation>
     </message>
     <message>
         <source>Made</source>
@@ -2035,27 +2035,27 @@
     </message>
     <message>
         <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>مېخانىزملار</translation>
     </message>
     <message>
         <source>More about this card</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتا ھەققىدە تېخىمۇ كۆپ</translation>
     </message>
     <message>
         <source>Picture of the QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>QR كودنىڭ رەسىمى…</translation>
     </message>
     <message>
         <source>Print the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتىنى بېسىش…</translation>
     </message>
     <message>
         <source>Read the page about it</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھەقتىكى بەتنى ئوقۇش</translation>
     </message>
     <message>
         <source>Replace it by a new card…</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى كارتىغا ئالماشتۇرۇش…</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2063,7 +2063,7 @@
     </message>
     <message>
         <source>Revoke it for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>مەڭگۈلۈك بىكار قىلىش…</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -2071,31 +2071,31 @@
     </message>
     <message>
         <source>Save its secret key…</source>
-        <translation type="unfinished"></translation>
+        <translation>مەخپىي ئاچقۇچىنى ساقلاش…</translation>
     </message>
     <message>
         <source>Show a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆرسەتمىنى كۆرسىتىش</translation>
     </message>
     <message>
         <source>Since {day} a colleague answers with this card, and nothing is answered with it here. What comes to it is still read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} دىن باشلاپ بۇ كارتا بىلەن بىر خىزمەتداش جاۋاب بېرىدۇ، بۇ يەردە ئۇنىڭ بىلەن جاۋاب بېرىلمەيدۇ. ئۇنىڭغا كەلگىنى يەنىلا ئوقۇلىدۇ.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>قەدەملەر</translation>
     </message>
     <message>
         <source>Steps tick themselves in the vaults of a workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>سېمىنارنىڭ خەزىنىلىرىدە قەدەملەرگە ئۆزلۈكىدىن بەلگە قويۇلىدۇ.</translation>
     </message>
     <message>
         <source>Taken over from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>خىزمەتداشتىن ئۆتكۈزۈۋېلىنغان</translation>
     </message>
     <message>
         <source>The 40 digits of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىنىڭ 40 خانىسى</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -2103,57 +2103,57 @@
     </message>
     <message>
         <source>Valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} گىچە كۈچكە ئىگە</translation>
     </message>
     <message>
         <source>What is there to learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمىنى ئۆگىنىش كېرەك؟</translation>
     </message>
     <message>
         <source>What there is to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆگىنىدىغىنى</translation>
     </message>
     <message>
         <source>Whoever gets the card compares all eight groups with you, by voice or face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتىنى ئالغان كىشى سەككىز گۇرۇپپىنىڭ ھەممىسىنى سىز بىلەن ئاۋاز ئارقىلىق ياكى يۈزتۇرا سېلىشتۇرىدۇ.</translation>
     </message>
     <message>
         <source>Whose card it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كىمنىڭ كارتىسى</translation>
     </message>
     <message>
         <source>Write the revocation again…</source>
-        <translation type="unfinished"></translation>
+        <translation>بىكار قىلىشنى قايتا يېزىش…</translation>
     </message>
     <message>
         <source>You ended this card on {day}, for good. Everybody who has it needs the revocation file; it can be written again. The key stays here and opens files that come late.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز بۇ كارتىنى {day} كۈنى مەڭگۈلۈك ئاخىرلاشتۇردىڭىز. ئۇ قولىدا بار ھەممەيلەنگە بىكار قىلىش ھۆججىتى كېرەك؛ ئۇنى قايتا يازغىلى بولىدۇ. ئاچقۇچ بۇ يەردە قېلىپ، كېچىكىپ كەلگەن ھۆججەتلەرنى ئاچىدۇ.</translation>
     </message>
     <message>
         <source>{name}, {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {day}: {why}</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message numerus="yes">
         <source>%n card(s) still have keys of the old vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n كارتىنىڭ ئاچقۇچى تېخى كونا خەزىنىنىڭ.</numerusform>
+            <numerusform>%n كارتىنىڭ ئاچقۇچى تېخى كونا خەزىنىنىڭ.</numerusform>
         </translation>
     </message>
     <message>
         <source>First the new vault: a card made in the old one is no safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال يېڭى خەزىنە: كونىسىدا ياسالغان كارتا بىخەتەرراق ئەمەس.</translation>
     </message>
     <message>
         <source>Open my cards</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتىلىرىمنى ئېچىش</translation>
     </message>
     <message>
         <source>There is no card of your own in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىدا ئۆزىڭىزنىڭ كارتىسى يوق.</translation>
     </message>
 </context>
 <context>
@@ -2205,75 +2205,75 @@
     <name>CaseBanner</name>
     <message>
         <source>It corrects case {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ {number}-دېلونى تۈزىتىدۇ.</translation>
     </message>
     <message>
         <source>It may come from somebody else. It changes nothing, and nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ باشقا بىرىدىن كەلگەن بولۇشى مۇمكىن. ئۇ ھېچنېمىنى ئۆزگەرتمەيدۇ، ئۇنىڭغا ھېچنېمە پېچەتلەنمەيدۇ.</translation>
     </message>
     <message>
         <source>It says that it corrects a report, but another key signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ بىر دوكلاتنى تۈزىتىدىغانلىقىنى ئېيتىدۇ، لېكىن باشقا ئاچقۇچ ئىمزالىغان.</translation>
     </message>
     <message>
         <source>It was corrected: case {number} says what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ تۈزىتىلگەن: ھازىر {number}-دېلو ئاساس قىلىنىدۇ.</translation>
     </message>
     <message>
         <source>It was made by a newer version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى پروگراممىنىڭ يېڭىراق نەشرى ياسىغان.</translation>
     </message>
     <message>
         <source>Look at the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇقتۇرۇشقا قاراش</translation>
     </message>
     <message>
         <source>Nobody knows who holds it now. Nothing is sealed to this case until somebody here has asked the sender in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچنىڭ ھازىر كىمدىلىكىنى ھېچكىم بىلمەيدۇ. بۇ يەردىكى بىرى ئەۋەتكۈچىدىن باشقا يول بىلەن سورىمىغۇچە، بۇ دېلوغا ھېچنېمە پېچەتلەنمەيدۇ.</translation>
     </message>
     <message>
         <source>Open the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تۈزىتىشنى ئېچىش</translation>
     </message>
     <message>
         <source>Say what you found out…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېنىقلىغىنىڭىزنى ئېيتىش…</translation>
     </message>
     <message>
         <source>Some people took back what they agreed to: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەزى كىشىلەر رازىلىقىنى قايتۇرۇۋالغان: {people}.</translation>
     </message>
     <message>
         <source>Somebody here found that out. It changes nothing, and nothing is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردىكى بىرى شۇنى ئېنىقلىغان. ئۇ ھېچنېمىنى ئۆزگەرتمەيدۇ، ھېچنېمە پېچەتلەنمەيدۇ.</translation>
     </message>
     <message>
         <source>Somebody said that the sender’s key was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرى ئەۋەتكۈچىنىڭ ئاچقۇچى يوقالدى دېگەن.</translation>
     </message>
     <message>
         <source>The sender took this report back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچى بۇ دوكلاتنى قايتۇرۇۋالغان.</translation>
     </message>
     <message>
         <source>This correction is not from the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تۈزىتىش ئەۋەتكۈچىدىن ئەمەس.</translation>
     </message>
     <message>
         <source>Use nothing about them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار ھەققىدە ئەمدى ھېچنېمىنى ئىشلەتمەڭ.</translation>
     </message>
     <message>
         <source>Use nothing of it any more. What was published cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىن ئەمدى ھېچنېمىنى ئىشلەتمەڭ. ئېلان قىلىنغاننى قايتۇرۇپ كەلگىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە ئۆزگەردى…</translation>
     </message>
     <message>
         <source>What is not known here is shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە تونۇلمىغىنى شۇ پېتى كۆرسىتىلىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>نومۇر بويىچە</translation>
     </message>
     <message>
         <source>From a country…</source>
@@ -2300,39 +2300,39 @@
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ جىددىيسى ئالدىدا</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ يېڭىسى ئالدىدا</translation>
     </message>
     <message>
         <source>No country said</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆلىتى ئېيتىلمىغان</translation>
     </message>
     <message>
         <source>No urgency said</source>
-        <translation type="unfinished"></translation>
+        <translation>جىددىيلىكى ئېيتىلمىغان</translation>
     </message>
     <message>
         <source>None said</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېيتىلمىغان</translation>
     </message>
     <message>
         <source>Only cases</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت دېلولار</translation>
     </message>
     <message>
         <source>Only these cases</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت بۇ دېلولار</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>تەرتىپ</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>بارلىق دېلولارنى كۆرسىتىش</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>To one of our cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتىلىرىمىزنىڭ بىرىگە…</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -2352,11 +2352,11 @@
     </message>
     <message>
         <source>What is due first</source>
-        <translation type="unfinished"></translation>
+        <translation>مۇددىتى بۇرۇن كېلىدىغىنى ئالدىدا</translation>
     </message>
     <message>
         <source>Which card?</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى كارتا؟</translation>
     </message>
     <message>
         <source>Which country?</source>
@@ -2379,119 +2379,119 @@
     <name>CaseHistory</name>
     <message>
         <source>A condition counted as met for: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>شەرت ئورۇندالدى دەپ ھېسابلاندى: {after}</translation>
     </message>
     <message>
         <source>A draft was exported: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>قارالما چىقىرىلدى: {after}</translation>
     </message>
     <message>
         <source>A response to entry {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}-تۈرگە ئىنكاس</translation>
     </message>
     <message>
         <source>About the same event as case {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}-دېلو بىلەن بىر ۋەقە ھەققىدە</translation>
     </message>
     <message>
         <source>Another event than case {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}-دېلودىن باشقا ۋەقە</translation>
     </message>
     <message>
         <source>Answer {before}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}-جاۋاب: {after}</translation>
     </message>
     <message>
         <source>Asked again for the yearly summary: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>يىللىق خۇلاسە ئۈچۈن قايتا سورالدى: {after}</translation>
     </message>
     <message>
         <source>Coded: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>كودلاندى: {after}</translation>
     </message>
     <message>
         <source>Did it happen: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>يۈز بەرگەنمۇ: {after}</translation>
     </message>
     <message>
         <source>Drafted: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>قارالمىسى يېزىلدى: {after}</translation>
     </message>
     <message>
         <source>Earlier lines: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىلگىرىكى قۇرلار: {after}</translation>
     </message>
     <message>
         <source>Entry {after} of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملاش دەپتىرىنىڭ {after}-تۈرى</translation>
     </message>
     <message>
         <source>Entry {after} of the register removed</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملاش دەپتىرىنىڭ {after}-تۈرى ئۆچۈرۈلدى</translation>
     </message>
     <message>
         <source>Exported: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىرىلدى: {after}</translation>
     </message>
     <message>
         <source>How to reach the sender was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچى بىلەن ئالاقىلىشىش ئۇسۇلى ئۆزگەرتىلدى</translation>
     </message>
     <message>
         <source>Joined with other cases about one event</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا دېلولار بىلەن بىر ۋەقەگە بىرلەشتۈرۈلدى</translation>
     </message>
     <message>
         <source>Related to case {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}-دېلوغا مۇناسىۋەتلىك</translation>
     </message>
     <message>
         <source>Resolution 12/2: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>12/2-نومۇرلۇق قارار: {after}</translation>
     </message>
     <message>
         <source>Status: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>ھالىتى: {after}</translation>
     </message>
     <message>
         <source>Taken out of entry {after} of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملاش دەپتىرىنىڭ {after}-تۈرىدىن چىقىرىلدى</translation>
     </message>
     <message>
         <source>Taken out of its event</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋەقەسىدىن چىقىرىلدى</translation>
     </message>
     <message>
         <source>The correction is from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>تۈزىتىش ئەۋەتكۈچىدىن</translation>
     </message>
     <message>
         <source>The correction is not from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>تۈزىتىش ئەۋەتكۈچىدىن ئەمەس</translation>
     </message>
     <message>
         <source>The last other case left its event</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋەقەسىدىكى ئاخىرقى باشقا دېلو چىقىپ كەتتى</translation>
     </message>
     <message>
         <source>The sender was told of entry {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچىگە {after}-تۈر ھەققىدە ئېيتىلدى</translation>
     </message>
     <message>
         <source>To be looked at again: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا قارايدىغان كۈن: {after}</translation>
     </message>
     <message>
         <source>Urgency: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>جىددىيلىكى: {after}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>يوق</translation>
     </message>
     <message>
         <source>{after}, before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}، ئىلگىرى: {before}</translation>
     </message>
 </context>
 <context>
@@ -2502,32 +2502,32 @@
     </message>
     <message>
         <source>Open {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} نى ئېچىش</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مۇددىتى {day}</translation>
     </message>
     <message>
         <source>late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} دىن بېرى كېچىكتى</translation>
     </message>
 </context>
 <context>
     <name>CaseListView</name>
     <message numerus="yes">
         <source>%n case(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلونى ئوقۇغىلى بولمايدۇ.</numerusform>
+            <numerusform>%n دېلونى ئوقۇغىلى بولمايدۇ.</numerusform>
         </translation>
     </message>
     <message>
         <source>A case begins when you open a sealed report.</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن دوكلاتنى ئاچقاندا دېلو باشلىنىدۇ.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2535,38 +2535,38 @@
     </message>
     <message>
         <source>No case fits all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇلارنىڭ ھەممىسىگە ماس دېلو يوق.</translation>
     </message>
     <message>
         <source>No case has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سۆزلەرنىڭ ھەممىسى بار دېلو يوق.</translation>
     </message>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتلەرنى ئېچىش</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>بارلىق دېلولارنى كۆرسىتىش</translation>
     </message>
     <message>
         <source>The drawer is damaged there. The others are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتما ئۇ يەردە بۇزۇلغان. باشقىلىرى تولۇق.</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>As it was sent. It was opened inside the app and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتىلگەندەك. ئۇ پروگراممىنىڭ ئىچىدىلا ئېچىلدى، باشقا يەردە ئەمەس.</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلولارغا قايتىش</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىرىش</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -2578,19 +2578,19 @@
     </message>
     <message>
         <source>Original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلى تېكىست</translation>
     </message>
     <message>
         <source>Outside, anybody who finds it can read it, and it may show faces, voices, names or places. The export is noted in the custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىرتتا ئۇنى تاپقان ھەر كىشى ئوقۇيالايدۇ، ئۇ يۈز، ئاۋاز، ئىسىم ياكى جايلارنى كۆرسىتىشى مۇمكىن. چىقىرىش ساقلاش خاتىرىسىگە يېزىلىدۇ.</translation>
     </message>
     <message>
         <source>Take this file out of the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت خەزىنىدىن چىقىرىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>The page that came in the file, word for word. Links and pictures in it do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت بىلەن كەلگەن بەت، سۆزمۇسۆز. ئۇنىڭدىكى ئۇلىنىش ۋە رەسىملەر ھېچنېمە قىلمايدۇ.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت يېزىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -2609,7 +2609,7 @@
     <name>CasePeoplePage</name>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتلەرنى ئېچىش</translation>
     </message>
     <message>
         <source>People</source>
@@ -2617,21 +2617,21 @@
     </message>
     <message>
         <source>People in the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلولاردىكى كىشىلەر</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>كىشى ئىزدەش</translation>
     </message>
     <message>
         <source>Whoever is in a report that you take in stands here by pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز ئالغان دوكلاتتىكى كىشىلەر بۇ يەردە تەخەللۇس بىلەن تۇرىدۇ.</translation>
     </message>
     <message numerus="yes">
         <source>{cases} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cases} ۋە يەنە %n</numerusform>
+            <numerusform>{cases} ۋە يەنە %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2643,19 +2643,19 @@
     </message>
     <message>
         <source>Information about one event: cases {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ۋەقە ھەققىدىكى ئۇچۇر: {numbers}-دېلولار</translation>
     </message>
     <message>
         <source>Original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلى تېكىست</translation>
     </message>
     <message>
         <source>Our file</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججىتىمىز</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلونىڭ قىسىملىرى</translation>
     </message>
     <message>
         <source>People</source>
@@ -2663,55 +2663,55 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلات</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>ماۋزۇسىز</translation>
     </message>
     <message>
         <source>Which incident of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دوكلاتنىڭ قايسى ۋەقەسى</translation>
     </message>
     <message>
         <source>from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} دىن</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} تاپشۇرۇۋېلىنغان</translation>
     </message>
     <message>
         <source>{number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>72 سائەت</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>تاختا</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا قاراش ۋاقتى كەلگەن</translation>
     </message>
     <message>
         <source>late since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} دىن بېرى كېچىكتى</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلو</numerusform>
+            <numerusform>%n دېلو</numerusform>
         </translation>
     </message>
     <message>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Keys for going through cases</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلولارنى كۆرۈش كۇنۇپكىلىرى</translation>
     </message>
     <message>
         <source>List</source>
@@ -2728,11 +2728,11 @@
     </message>
     <message>
         <source>Search cases and people</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلو ۋە كىشىلەردىن ئىزدەش</translation>
     </message>
     <message>
         <source>Views of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلولارنىڭ كۆرۈنۈشلىرى</translation>
     </message>
 </context>
 <context>
@@ -2829,11 +2829,11 @@
     <name>Checklist</name>
     <message>
         <source>Before you travel</source>
-        <translation type="unfinished"></translation>
+        <translation>سەپەردىن بۇرۇن</translation>
     </message>
     <message>
         <source>Choose records</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىلەرنى تاللاش</translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -2841,15 +2841,15 @@
     </message>
     <message>
         <source>Print this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تىزىملىكنى بېسىش…</translation>
     </message>
     <message>
         <source>Records leave this vault in one sealed file, and only then go from here. It takes a few steps; nothing is removed before the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىلەر بۇ خەزىنىدىن بىر پېچەتلەنگەن ھۆججەتتە چىقىدۇ، شۇنىڭدىن كېيىنلا بۇ يەردىن ئۆچىدۇ. بىر نەچچە قەدەم بار؛ ئاخىرقى قەدەمگىچە ھېچنېمە ئۆچۈرۈلمەيدۇ.</translation>
     </message>
     <message>
         <source>The list is ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملىك بېسىشقا تەييار.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -2997,22 +2997,22 @@
     <name>Clock</name>
     <message>
         <source>Start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>سائەتنى باشلاش</translation>
     </message>
     <message>
         <source>Stop the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>سائەتنى توختىتىش</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تەخمىنەن %n مىنۇت</numerusform>
+            <numerusform>تەخمىنەن %n مىنۇت</numerusform>
         </translation>
     </message>
     <message>
         <source>{passed} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed} / {expected}</translation>
     </message>
 </context>
 <context>
@@ -3045,7 +3045,7 @@
     <name>CompareDialog</name>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>ماس كېلىدۇ</translation>
     </message>
     <message>
         <source>All</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Another event…</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا ۋەقە…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3061,54 +3061,54 @@
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>پەرقلىنىدۇ</translation>
     </message>
     <message>
         <source>No line is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنداق قۇر يوق.</translation>
     </message>
     <message>
         <source>Open {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} نى ئېچىش</translation>
     </message>
     <message>
         <source>Related…</source>
-        <translation type="unfinished"></translation>
+        <translation>مۇناسىۋەتلىك…</translation>
     </message>
     <message>
         <source>Same event…</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ۋەقە…</translation>
     </message>
     <message>
         <source>What both say, word for word. Nothing is joined by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككىسىدە دېيىلگىنى، سۆزمۇسۆز. ھېچنېمە ئۆزلۈكىدىن بىرلەشتۈرۈلمەيدۇ.</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى قۇرلار</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ۋە {second}</translation>
     </message>
 </context>
 <context>
     <name>CompareLine</name>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>ماس كېلىدۇ</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>پەرقلىنىدۇ</translation>
     </message>
     <message>
         <source>only {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت {case}</translation>
     </message>
     <message>
         <source>says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە دېمەيدۇ</translation>
     </message>
 </context>
 <context>
@@ -3209,9 +3209,9 @@
     <name>Comparisons</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يەنە %n نى كۆرسىتىش</numerusform>
+            <numerusform>يەنە %n نى كۆرسىتىش</numerusform>
         </translation>
     </message>
 </context>
@@ -3262,7 +3262,7 @@
     <name>ConsentCard</name>
     <message>
         <source>Agreed up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} گىچە قوشۇلغان</translation>
     </message>
     <message>
         <source>No</source>
@@ -3278,14 +3278,14 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يەنە %n نى كۆرسىتىش</numerusform>
+            <numerusform>يەنە %n نى كۆرسىتىش</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتۇرۇۋېلىنغان</translation>
     </message>
     <message>
         <source>Too risky to ask</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>What you may do</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە قىلسىڭىز بولىدۇ</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3677,42 +3677,42 @@
     <name>Correction</name>
     <message>
         <source>Before, in case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىلگىرى، {number}-دېلودا</translation>
     </message>
     <message>
         <source>Both say the same, but for what stands under Evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>«ئىسپات» تىكىدىن باشقا ئىككىسى ئوخشاش.</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>تۈزىتىلگەن</translation>
     </message>
     <message>
         <source>The earlier case stays as it was sent. Use the corrected words from now on, and tell those who have the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىلگىرىكى دېلو ئەۋەتىلگەندەك قالىدۇ. بۇندىن كېيىن تۈزىتىلگەن سۆزلەرنى ئىشلىتىڭ، ئىلگىرىكىسى قولىدا بارلارغا ئېيتىڭ.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە ئۆزگەردى</translation>
     </message>
 </context>
 <context>
     <name>CorrectionQuestion</name>
     <message>
         <source>Another key signed it. Ask the sender first, in another way. If it is from them, it can be answered and acted on, by the consents in it; if not, it stays here, marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى باشقا ئاچقۇچ ئىمزالىغان. ئاۋۋال باشقا يول بىلەن ئەۋەتكۈچىدىن سوراڭ. ئۇلاردىن بولسا، جاۋاب بەرگىلى ۋە ئۇنىڭدىكى رازىلىقلار بويىچە ھەرىكەت قىلغىلى بولىدۇ؛ بولمىسا، شۇنداق بەلگە بىلەن بۇ يەردە قالىدۇ.</translation>
     </message>
     <message>
         <source>Is this correction from the sender?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تۈزىتىش ئەۋەتكۈچىدىنمۇ؟</translation>
     </message>
     <message>
         <source>It is from them</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلاردىن</translation>
     </message>
     <message>
         <source>It is not from them</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلاردىن ئەمەس</translation>
     </message>
 </context>
 <context>
@@ -3756,35 +3756,35 @@
     <name>CrashDialog</name>
     <message>
         <source>A mistake in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پروگراممىدا خاتالىق</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۇچۇرنى تاقاش</translation>
     </message>
     <message>
         <source>It is not your mistake. Everything you typed is saved in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سىزنىڭ خاتالىقىڭىز ئەمەس. يازغان ھەممە نەرسىڭىز خەزىنىدە ساقلاندى.</translation>
     </message>
     <message>
         <source>It is not your mistake. What you typed a moment ago may not be saved: look at it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سىزنىڭ خاتالىقىڭىز ئەمەس. ھېلى يازغىنىڭىز ساقلانمىغان بولۇشى مۇمكىن: داۋاملاشتۇرۇشتىن بۇرۇن قاراپ بېقىڭ.</translation>
     </message>
     <message>
         <source>Lock and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇلۇپلاش ۋە قايتا باشلاش</translation>
     </message>
     <message>
         <source>Something went wrong in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پروگراممىدا بىر خاتالىق كۆرۈلدى</translation>
     </message>
     <message>
         <source>This line holds nothing of what you wrote. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قۇردا سىز يازغان ھېچنېمە يوق. ھېچ يەرگە ھېچنېمە ئەۋەتىلمەيدۇ.</translation>
     </message>
     <message>
         <source>What you may tell us: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>بىزگە ئېيتسىڭىز بولىدىغىنى: {place}</translation>
     </message>
 </context>
 <context>
@@ -3805,7 +3805,7 @@
     </message>
     <message>
         <source>A file for it was made, and then the program was ended. Nothing has gone: all records are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ ئۈچۈن ھۆججەت ياسالغان، ئاندىن پروگرامما توختىغان. ھېچنېمە يوقالمىدى: بارلىق خاتىرىلەر بۇ يەردە.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3817,19 +3817,19 @@
     </message>
     <message>
         <source>Leave everything here</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممىنى بۇ يەردە قالدۇرۇش</translation>
     </message>
     <message>
         <source>The file was not checked to its end: make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت ئاخىرىغىچە تەكشۈرۈلمىگەن: باشقىسىنى ياساڭ.</translation>
     </message>
     <message>
         <source>Your journey was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>سەپەر تەييارلىقىڭىز تۈگىمىگەن</translation>
     </message>
     <message>
         <source>{records}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}، {when}</translation>
     </message>
 </context>
 <context>
@@ -4059,31 +4059,31 @@
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>مۇددەتلەر</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>كېچىككەن</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>كېيىن</translation>
     </message>
     <message>
         <source>Next four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>كېيىنكى تۆت ھەپتە</translation>
     </message>
     <message>
         <source>Nothing is due within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر يىل ئىچىدە مۇددىتى كېلىدىغان ئىش يوق.</translation>
     </message>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتلەرنى ئېچىش</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھەپتە</translation>
     </message>
     <message>
         <source>When</source>
@@ -4121,23 +4121,23 @@
     <name>DecideQuestion</name>
     <message>
         <source>Accept the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى ئاچقۇچنى قوبۇل قىلىش</translation>
     </message>
     <message>
         <source>Do this only after you have spoken with the sender in another way. If the notice is not theirs, somebody else reads your answers from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنى پەقەت ئەۋەتكۈچى بىلەن باشقا يولدا سۆزلەشكەندىن كېيىنلا قىلىڭ. ئۇقتۇرۇش ئۇلارنىڭ بولمىسا، بۇندىن كېيىن جاۋابلىرىڭىزنى باشقا بىرى ئوقۇيدۇ.</translation>
     </message>
     <message>
         <source>How you asked them</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلاردىن قانداق سورىدىڭىز</translation>
     </message>
     <message>
         <source>Is this notice not from the sender?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۇقتۇرۇش ئەۋەتكۈچىدىن ئەمەسمۇ؟</translation>
     </message>
     <message>
         <source>It is not from them</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلاردىن ئەمەس</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -4145,23 +4145,23 @@
     </message>
     <message>
         <source>Seal answers to the new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋابلار يېڭى ئاچقۇچقا پېچەتلەنسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Then it stops nothing any more, and answers go to the key they went to before. Ask the sender first, in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ چاغدا ئۇ ئەمدى ھېچنېمىنى توسمايدۇ، جاۋابلار ئىلگىرىكى ئاچقۇچقا بارىدۇ. ئاۋۋال باشقا يول بىلەن ئەۋەتكۈچىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>كىم سورىدى</translation>
     </message>
     <message>
         <source>for example: called the number that we had before</source>
-        <translation type="unfinished"></translation>
+        <translation>مەسىلەن: بىزدە بۇرۇن بار نومۇرغا تېلېفون قىلدىم</translation>
     </message>
     <message>
         <source>kept with this case</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلو بىلەن بىللە ساقلىنىدۇ</translation>
     </message>
 </context>
 <context>
@@ -4183,105 +4183,105 @@
     <name>Deciding</name>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا ۋەقە</translation>
     </message>
     <message>
         <source>Both stay as they are, each with its own consents and source, and are counted as one event. They can be taken apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككىسى ئۆز رازىلىقى ۋە مەنبەسى بىلەن شۇ پېتى قالىدۇ، بىر ۋەقە دەپ سانىلىدۇ. ئۇلارنى قايتا ئايرىغىلى بولىدۇ.</translation>
     </message>
     <message>
         <source>Is case {number} about another event?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-دېلو باشقا ۋەقە ھەققىدىمۇ؟</translation>
     </message>
     <message>
         <source>Is case {number} about the same event?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-دېلو شۇ ۋەقە ھەققىدىمۇ؟</translation>
     </message>
     <message>
         <source>Is case {number} related to this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-دېلو بۇنىڭغا مۇناسىۋەتلىكمۇ؟</translation>
     </message>
     <message>
         <source>It is counted by itself again. Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ يەنە ئايرىم سانىلىدۇ. ئۇنىڭدىن ھېچنېمە يوقالمايدۇ.</translation>
     </message>
     <message>
         <source>It is noted with both of them, so that nobody has to compare them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككىسىدە يېزىلىدۇ، ھېچكىم قايتا سېلىشتۇرۇشى ھاجەتسىز بولىدۇ.</translation>
     </message>
     <message>
         <source>It is noted with both of them. They stay two events.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككىسىدە يېزىلىدۇ. ئۇلار ئىككى ۋەقە بولۇپ قالىدۇ.</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>مۇناسىۋەتلىك</translation>
     </message>
     <message>
         <source>Same event</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ۋەقە</translation>
     </message>
     <message>
         <source>Take case {number} out of this event?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-دېلو بۇ ۋەقەدىن چىقىرىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىرىش</translation>
     </message>
 </context>
 <context>
     <name>DeleteQuestion</name>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆچۈرۈش</translation>
     </message>
     <message>
         <source>Delete {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} ئۆچۈرۈلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>It cannot be undone here. Only a backup from before, or the sealed file itself, brings it back. Its sender can get no answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قايتۇرغىلى بولمايدۇ. پەقەت ئىلگىرىكى زاپاس نۇسخا ياكى پېچەتلەنگەن ھۆججەتنىڭ ئۆزى قايتۇرۇپ كېلىدۇ. ئۇنىڭ ئەۋەتكۈچىسى ئەمدى جاۋاب ئالالمايدۇ.</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە ئۆچىدۇ</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە قالىدۇ</translation>
     </message>
     <message>
         <source>kept, with its number and the day</source>
-        <translation type="unfinished"></translation>
+        <translation>نومۇرى ۋە كۈنى بىلەن ساقلىنىدۇ</translation>
     </message>
 </context>
 <context>
     <name>Deleting</name>
     <message numerus="yes">
         <source>In %n other record(s) a name stands that is forgotten with it, and is not masked there any more: take it out there first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>باشقا %n خاتىرىدە بۇنىڭ بىلەن بىرگە ئۇنتۇلىدىغان بىر ئىسىم بار، ئۇ يەردە ئەمدى يېپىلمايدۇ: ئاۋۋال ئۇ يەردىن ئېلىۋېتىڭ.</numerusform>
+            <numerusform>باشقا %n خاتىرىدە بۇنىڭ بىلەن بىرگە ئۇنتۇلىدىغان بىر ئىسىم بار، ئۇ يەردە ئەمدى يېپىلمايدۇ: ئاۋۋال ئۇ يەردىن ئېلىۋېتىڭ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the texts of %n record(s) this name stands, and is not masked there any more once it is forgotten: take it out there first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n خاتىرىنىڭ تېكىستىدە بۇ ئىسىم بار، ئۇنتۇلغاندىن كېيىن ئۇ يەردە يېپىلمايدۇ: ئاۋۋال ئۇ يەردىن ئېلىۋېتىڭ.</numerusform>
+            <numerusform>%n خاتىرىنىڭ تېكىستىدە بۇ ئىسىم بار، ئۇنتۇلغاندىن كېيىن ئۇ يەردە يېپىلمايدۇ: ئاۋۋال ئۇ يەردىن ئېلىۋېتىڭ.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not masked there any more when they are sent: take it out of the texts, or keep it here under other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتىلگەندە ئۇ يەردە ئەمدى يېپىلمايدۇ: تېكىستلەردىن ئېلىۋېتىڭ ياكى بۇ يەردە «باشقا ئىسىملىرى» دا ساقلاڭ.</translation>
     </message>
     <message numerus="yes">
         <source>The earlier name still stands in the texts of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ئىلگىرىكى ئىسىم تېخى %n خاتىرىنىڭ تېكىستىدە بار</numerusform>
+            <numerusform>ئىلگىرىكى ئىسىم تېخى %n خاتىرىنىڭ تېكىستىدە بار</numerusform>
         </translation>
     </message>
 </context>
@@ -4289,7 +4289,7 @@
     <name>Desk</name>
     <message>
         <source>A UN public report may name {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت نىڭ ئاشكارا دوكلاتىدا {people} نىڭ ئىسمىنى يازسا بولىدۇ.</translation>
     </message>
     <message>
         <source>A card handed over</source>
@@ -4297,19 +4297,19 @@
     </message>
     <message>
         <source>A colleague hands a card over to you. It is no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر خىزمەتداش سىزگە كارتا ئۆتكۈزۈپ بېرىدۇ. ئۇ دوكلات ئەمەس.</translation>
     </message>
     <message>
         <source>A letter to the Government may name {people} only if: “{condition}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆكۈمەتكە يېزىلغان خەتتە {people} نىڭ ئىسمىنى پەقەت شۇ شەرتتە يازسا بولىدۇ: «{condition}».</translation>
     </message>
     <message>
         <source>A letter to the Government may name {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆكۈمەتكە يېزىلغان خەتتە {people} نىڭ ئىسمىنى يازسا بولىدۇ.</translation>
     </message>
     <message>
         <source>A letter to the Government may not name anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆكۈمەتكە يېزىلغان خەتتە ھېچكىمنىڭ ئىسمىنى يېزىشقا بولمايدۇ.</translation>
     </message>
     <message>
         <source>A notice</source>
@@ -4317,19 +4317,19 @@
     </message>
     <message>
         <source>A real report</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەقىقىي دوكلات</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>تاپشۇرۇۋېلىنغانلىقى بىلدۈرۈلگەن</translation>
     </message>
     <message>
         <source>Acted</source>
-        <translation type="unfinished"></translation>
+        <translation>تەدبىر قوللىنىلغان</translation>
     </message>
     <message>
         <source>Action planned</source>
-        <translation type="unfinished"></translation>
+        <translation>تەدبىر پىلانلانغان</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -4337,31 +4337,31 @@
     </message>
     <message>
         <source>Archived, no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>ئارخىپلانغان، رازىلىق يوق</translation>
     </message>
     <message>
         <source>Ask for the file again, on another stick if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتنى قايتا سوراڭ، كېرەك بولسا باشقا USB دىسكىدا.</translation>
     </message>
     <message>
         <source>Ask for the sealed file, which ends in .age.</source>
-        <translation type="unfinished"></translation>
+        <translation>.age بىلەن ئاخىرلىشىدىغان پېچەتلەنگەن ھۆججەتنى سوراڭ.</translation>
     </message>
     <message>
         <source>Ask {people} again before a letter to the Government gives the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆكۈمەتكە خەتتە ئىسىم يېزىشتىن بۇرۇن {people} دىن قايتا سوراڭ.</translation>
     </message>
     <message>
         <source>Ask {people} again before the name becomes public.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم ئاشكارا بولۇشتىن بۇرۇن {people} دىن قايتا سوراڭ.</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>باھالانغان</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-دېلو</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4373,71 +4373,71 @@
     </message>
     <message>
         <source>Deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە ئۆچۈرۈلگەن</translation>
     </message>
     <message>
         <source>Drop it here again to be asked whether it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتىپ كېلىش-كەلمەسلىكى سورىلىشى ئۈچۈن بۇ يەرگە قايتا تاشلاڭ.</translation>
     </message>
     <message>
         <source>Drop the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتنىڭ ئۆزىنى تاشلاڭ.</translation>
     </message>
     <message>
         <source>Everything in it was checked. It is a case now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكى ھەممە نەرسە تەكشۈرۈلدى. ئۇ ئەمدى بىر دېلو.</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىز قوغلاش</translation>
     </message>
     <message>
         <source>Get the newer version, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىراق نەشرىنى ئېلىپ، قايتا تاشلاڭ.</translation>
     </message>
     <message>
         <source>Give it back, or ask who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى قايتۇرۇپ بېرىڭ ياكى كىم ئۈچۈنلۈكىنى سوراڭ.</translation>
     </message>
     <message>
         <source>Government replied</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆكۈمەت جاۋاب بەرگەن</translation>
     </message>
     <message>
         <source>Information asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇچۇر سورالغان</translation>
     </message>
     <message>
         <source>It belongs to a case that is here, and stands with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ بۇ يەردىكى بىر دېلوغا تەۋە، شۇنىڭ بىلەن بىللە تۇرىدۇ.</translation>
     </message>
     <message>
         <source>It is a folder, a pipe or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ قىسقۇچ، تۇرۇبا ياكى ئۈسكۈنە.</translation>
     </message>
     <message>
         <source>It is some other kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ باشقا خىل ھۆججەت.</translation>
     </message>
     <message>
         <source>It was here, and was deleted on purpose. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ بۇ يەردە ئىدى، مەقسەتلىك ئۆچۈرۈلگەن. ھېچنېمە ئۆزگەرمىدى.</translation>
     </message>
     <message>
         <source>It was taken in before. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ئىلگىرى ئېلىنغان. ھېچنېمە ئۆزگەرمىدى.</translation>
     </message>
     <message>
         <source>It was taken in. The sender has corrected it since, and the correction is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ئېلىندى. ئەۋەتكۈچى كېيىن ئۇنى تۈزەتكەن، تۈزىتىشى بۇ يەردە.</translation>
     </message>
     <message>
         <source>It was written to another focal point and sealed again for you. The people in it did not agree to that: it is not shown and nothing is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ باشقا ئالاقىچىغا يېزىلىپ، سىزگە قايتا پېچەتلەنگەن. ئۇنىڭدىكى كىشىلەر بۇنىڭغا قوشۇلمىغان: ئۇ كۆرسىتىلمەيدۇ، جاۋاب بېرىلمەيدۇ.</translation>
     </message>
     <message>
         <source>Make room or try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورۇن بوشىتىڭ ياكى قايتا سىناڭ؛ ھېچنېمە يوقالمىدى.</translation>
     </message>
     <message>
         <source>New</source>
@@ -4445,11 +4445,11 @@
     </message>
     <message>
         <source>Newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىراق پروگرامما</translation>
     </message>
     <message>
         <source>No card of yours opens it. It was sealed for somebody else, or for a card that is not in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى سىزنىڭ ھېچقانداق كارتىڭىز ئاچمايدۇ. ئۇ باشقا بىرىگە ياكى بۇ تارتمىدا يوق كارتىغا پېچەتلەنگەن.</translation>
     </message>
     <message>
         <source>No sealed file</source>
@@ -4457,11 +4457,11 @@
     </message>
     <message>
         <source>Nobody in it agreed to anything. Ask first: until then nothing may be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكى ھېچكىم ھېچنېمىگە قوشۇلمىغان. ئاۋۋال سوراڭ: ئۇنىڭغىچە ئۇنىڭ بىلەن ھېچنېمە قىلىشقا بولمايدۇ.</translation>
     </message>
     <message>
         <source>Not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>ئادەتتىكى ھۆججەت ئەمەس</translation>
     </message>
     <message>
         <source>Not for us</source>
@@ -4477,19 +4477,19 @@
     </message>
     <message>
         <source>Open it in the other vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى باشقا خەزىنىدە ئېچىڭ.</translation>
     </message>
     <message>
         <source>Open it in the real vault, soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ھەقىقىي خەزىنىدە تېزدىن ئېچىڭ.</translation>
     </message>
     <message>
         <source>Open the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلونى ئېچىڭ.</translation>
     </message>
     <message>
         <source>Open the case; it says which one holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلونى ئېچىڭ؛ ئۇ ھازىر قايسىسىنىڭ ئاساس قىلىنىدىغانلىقىنى ئېيتىدۇ.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -4497,23 +4497,23 @@
     </message>
     <message>
         <source>Practice files and real ones never mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق ھۆججەتلىرى بىلەن ھەقىقىي ھۆججەتلەر ھەرگىز ئارىلاشمايدۇ.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>سوئال</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>تالون</translation>
     </message>
     <message>
         <source>Somebody real waits for an answer to it, and this is practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭغا ھەقىقىي بىر كىشى جاۋاب كۈتۈۋاتىدۇ، بۇ بولسا مەشىق.</translation>
     </message>
     <message>
         <source>Something in it is not as it was sealed. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكى بىر نەرسە پېچەتلەنگەندىكىدەك ئەمەس. ئۇنىڭدىن ھېچنېمە ساقلانمىدى.</translation>
     </message>
     <message>
         <source>Take it in under My card.</source>
@@ -4521,35 +4521,35 @@
     </message>
     <message>
         <source>Tell whoever gave it to you that it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى سىزگە بەرگەن كىشىگە ئىشلەتكىلى بولمايدىغانلىقىنى ئېيتىڭ.</translation>
     </message>
     <message>
         <source>The name of {people} may become public only if: “{condition}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} نىڭ ئىسمى پەقەت شۇ شەرتتە ئاشكارا بولسا بولىدۇ: «{condition}».</translation>
     </message>
     <message>
         <source>The sender took this report back. You may not use anything in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچى بۇ دوكلاتنى قايتۇرۇۋالغان. ئۇنىڭدىكى ھېچنېمىنى ئەمدى ئىشلىتىشكە بولمايدۇ.</translation>
     </message>
     <message>
         <source>This computer could not take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېر ئۇنى ئالالمىدى.</translation>
     </message>
     <message>
         <source>This version of the program cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگراممىنىڭ بۇ نەشرى ئۇنى ئوقۇيالمايدۇ.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق</translation>
     </message>
     <message>
         <source>Untitled report</source>
-        <translation type="unfinished"></translation>
+        <translation>ماۋزۇسىز دوكلات</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتۇرۇۋېلىش</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -4557,15 +4557,15 @@
     </message>
     <message>
         <source>Word on the status</source>
-        <translation type="unfinished"></translation>
+        <translation>ھالەت ھەققىدە خەۋەر</translation>
     </message>
     <message>
         <source>Word that a key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچ يوقالغانلىقى ھەققىدە خەۋەر</translation>
     </message>
     <message>
         <source>Word that the case is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلو ئاخىرلاشقانلىقى ھەققىدە خەۋەر</translation>
     </message>
     <message>
         <source>Written for someone else</source>
@@ -4573,39 +4573,39 @@
     </message>
     <message>
         <source>You may keep this and speak with UN staff in confidence about {people} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنى ساقلىسىڭىز ۋە پەقەت {people} ھەققىدىلا ب د ت خادىملىرى بىلەن مەخپىي سۆزلەشسىڭىز بولىدۇ.</translation>
     </message>
     <message>
         <source>You may keep this and speak with UN staff in confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنى ساقلىسىڭىز ۋە ب د ت خادىملىرى بىلەن مەخپىي سۆزلەشسىڭىز بولىدۇ.</translation>
     </message>
     <message>
         <source>You may keep this. You may not speak about it, not even with UN staff in confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنى ساقلىسىڭىز بولىدۇ. ئۇ ھەقتە سۆزلىشىڭىزگە بولمايدۇ، ب د ت خادىملىرى بىلەن مەخپىي سۆزلىشىشكىمۇ بولمايدۇ.</translation>
     </message>
     <message>
         <source>You may not publish any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچقانداق ئىسىمنى ئېلان قىلىشىڭىزغا بولمايدۇ.</translation>
     </message>
     <message>
         <source>You may not use anything about {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} ھەققىدە ھېچنېمىنى ئىشلىتىشىڭىزگە بولمايدۇ.</translation>
     </message>
     <message>
         <source>You may publish the name of {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} نىڭ ئىسمىنى ئېلان قىلسىڭىز بولىدۇ.</translation>
     </message>
     <message>
         <source>[a person]</source>
-        <translation type="unfinished"></translation>
+        <translation>[بىر كىشى]</translation>
     </message>
     <message>
         <source>the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچى</translation>
     </message>
     <message>
         <source>{people} took back an answer: what it allowed is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} بىر جاۋابنى قايتۇرۇۋالدى: ئۇ يول قويغان ئىش ئەمدى كۈچتىن قالدى.</translation>
     </message>
 </context>
 <context>
@@ -4616,19 +4616,19 @@
     </message>
     <message>
         <source>Destroy the old vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>كونا خەزىنە يوقىتىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>I understand: drawers of it that I did not move are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>چۈشەندىم: ئۇنىڭدىكى مەن يۆتكىمىگەن تارتمىلار يوقايدۇ</translation>
     </message>
     <message>
         <source>Passphrase of the old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>كونا خەزىنىنىڭ پارول ئىبارىسى</translation>
     </message>
     <message>
         <source>With its passphrase the app looks once more whether everything in it is here. Then its keys are overwritten and its folder is deleted, with every drawer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرامما ئۇنىڭ پارول ئىبارىسى بىلەن ئىچىدىكى ھەممىنىڭ بۇ يەردە بار-يوقلۇقىغا يەنە بىر قارايدۇ. ئاندىن ئاچقۇچلىرىنىڭ ئۈستىگە يېزىلىپ، قىسقۇچى ئىچىدىكى بارلىق تارتمىلار بىلەن ئۆچۈرۈلىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -4770,23 +4770,23 @@
     <name>Device</name>
     <message>
         <source>Do not connect this one to the accounts and people you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۈسكۈنىنى سىز بىللە ئىشلەيدىغان ھېسابات ۋە كىشىلەرگە باغلىماڭ.</translation>
     </message>
     <message>
         <source>I thought about which device I use</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى ئۈسكۈنىنى ئىشلىتىدىغانلىقىمنى ئويلىدىم</translation>
     </message>
     <message>
         <source>If there is no other device: go on here. It is worse, and better than the old keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا ئۈسكۈنە بولمىسا: بۇ يەردە داۋاملاشتۇرۇڭ. بۇ ناچارراق، لېكىن كونا ئاچقۇچلاردىن ياخشى.</translation>
     </message>
     <message>
         <source>Type the new passphrase on that device, not on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى پارول ئىبارىسىنى بۇ ئۈسكۈنىدە ئەمەس، ئۇ ئۈسكۈنىدە كىرگۈزۈڭ.</translation>
     </message>
     <message>
         <source>Use another device from now on, if you can get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا ئۈسكۈنە تاپالىسىڭىز، بۇندىن كېيىن شۇنى ئىشلىتىڭ.</translation>
     </message>
 </context>
 <context>
@@ -4807,31 +4807,31 @@
     <name>Discreet</name>
     <message>
         <source>Beside the title and in the task bar. Where the desktop takes it from its own menu of programs, it stays what it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماۋزۇ يېنىدا ۋە ۋەزىپە بالدىقىدا. ئۈستەل يۈزى ئۇنى ئۆزىنىڭ پروگرامما تىزىملىكىدىن ئالسا، ئۇ يەردىكىدەك قالىدۇ.</translation>
     </message>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېسابلىغۇچ</translation>
     </message>
     <message>
         <source>Drawn by lot. They never say what is inside, for whom it is, or from when.</source>
-        <translation type="unfinished"></translation>
+        <translation>چەك تاشلاپ تاللىنىدۇ. ئۇلار ئىچىدە نېمە بارلىقىنى، كىم ئۈچۈنلۈكىنى ياكى قاچاندىنلىقىنى ھەرگىز بىلدۈرمەيدۇ.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقۇچ</translation>
     </message>
     <message>
         <source>For example: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مەسىلەن: {name}</translation>
     </message>
     <message>
         <source>Icon of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆزنەكنىڭ سىنبەلگىسى</translation>
     </message>
     <message>
         <source>Keep the windows out of pictures of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆزنەكلەرنى ئېكران سۈرىتىدىن يوشۇرۇش</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4839,7 +4839,7 @@
     </message>
     <message>
         <source>Names of sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتلەرنىڭ نامى</translation>
     </message>
     <message>
         <source>Notebook</source>
@@ -4847,27 +4847,27 @@
     </message>
     <message>
         <source>Screenshots, recordings and shared screens leave them out, dialogs too. It is no guarantee: some programs see them all the same, and so does a camera. Switch it off to show others how it is done; a practice vault is never hidden unless you say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېكران سۈرىتى، ئېكران خاتىرىسى ۋە ئورتاقلاشقان ئېكراندا ئۇلار كۆرۈنمەيدۇ، سۆزلىشىش كۆزنەكلىرىمۇ شۇنداق. بۇ كاپالەت ئەمەس: بەزى پروگراممىلار ئۇلارنى يەنىلا كۆرىدۇ، كامېرامۇ شۇنداق. باشقىلارغا كۆرسىتىش ئۈچۈن ئېتىۋېتىڭ؛ بۇ يەردە ئېيتمىسىڭىز مەشىق خەزىنىسى ھەرگىز يوشۇرۇلمايدۇ.</translation>
     </message>
     <message>
         <source>Seen by everybody who sees the screen. Something dull is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېكراننى كۆرگەن ھەممە كىشى كۆرىدۇ. كۆزگە چېلىقمايدىغان نەرسە ئەڭ ياخشى.</translation>
     </message>
     <message>
         <source>This system has no way to do that: every program that may take pictures of the screen sees what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سىستېمىدا ئۇنىڭ ئامالى يوق: ئېكراننى سۈرەتكە ئالالايدىغان ھەر بىر پروگرامما سىز كۆرگەننى كۆرىدۇ.</translation>
     </message>
     <message>
         <source>Title of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆزنەكنىڭ ماۋزۇسى</translation>
     </message>
     <message>
         <source>What others see</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقىلار كۆرىدىغىنى</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>سۆزلەر</translation>
     </message>
 </context>
 <context>
@@ -4979,9 +4979,9 @@
     <name>DraftEditor</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سۆز</numerusform>
+            <numerusform>%n سۆز</numerusform>
         </translation>
     </message>
     <message>
@@ -4994,58 +4994,58 @@
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆچۈرۈش</translation>
     </message>
     <message>
         <source>Remove this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قارالما ئۆچۈرۈلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆچۈرۈش…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت قىلىپ ساقلاش…</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>تېكىست</translation>
     </message>
     <message>
         <source>The text goes. The cases it is about stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېكىست ئۆچىدۇ. ئۇ چېتىلىدىغان دېلولار شۇ پېتى قالىدۇ.</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>A case that it is about was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ چېتىلىدىغان بىر دېلو ئۆچۈرۈلگەن.</translation>
     </message>
     <message>
         <source>A fact is missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر پاكىت كەم: {what}</translation>
     </message>
     <message>
         <source>Another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا تەشكىلات</translation>
     </message>
     <message>
         <source>Case {number} may not be used for this any more: see its tab Actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-دېلونى ئەمدى بۇنىڭ ئۈچۈن ئىشلىتىشكە بولمايدۇ: ئۇنىڭ «تەدبىرلەر» بېتىگە قاراڭ.</translation>
     </message>
     <message>
         <source>Complaint to UN security</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت بىخەتەرلىك ئورنىغا شىكايەت</translation>
     </message>
     <message>
         <source>Confidential submission to a treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>شەرتنامە ئورگانىغا مەخپىي سۇنۇش</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىز قوغلاش</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5053,23 +5053,23 @@
     </message>
     <message>
         <source>Letter to a Government, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆكۈمەتكە خەت، ئىسىملار بىلەن</translation>
     </message>
     <message>
         <source>Letter to a Government, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆكۈمەتكە خەت، ئىسىمسىز</translation>
     </message>
     <message>
         <source>Name the agency, not the official.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمەلدارنى ئەمەس، ئورگاننى يېزىڭ.</translation>
     </message>
     <message>
         <source>Open document (ODT)</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوچۇق ھۆججەت (ODT)</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -5081,27 +5081,27 @@
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاخبارات ئېلانى</translation>
     </message>
     <message>
         <source>Secretary-General’s report, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>باش كاتىپنىڭ دوكلاتى، ئىسىملار بىلەن</translation>
     </message>
     <message>
         <source>Secretary-General’s report, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>باش كاتىپنىڭ دوكلاتى، ئىسىمسىز</translation>
     </message>
     <message>
         <source>Section 6 has {words} words; about two pages are {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>6-بۆلەكتە {words} سۆز بار؛ تەخمىنەن ئىككى بەت {limit} سۆز.</translation>
     </message>
     <message>
         <source>This name may not leave for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئىسىم بۇنىڭ ئۈچۈن چىقىشقا بولمايدۇ.</translation>
     </message>
     <message>
         <source>This sentence lacks “reportedly” or “allegedly”.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ جۈملىدە «reportedly» ياكى «allegedly» كەم.</translation>
     </message>
     <message>
         <source>UN staff, in confidence</source>
@@ -5109,103 +5109,103 @@
     </message>
     <message>
         <source>Word document (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word ھۆججىتى (DOCX)</translation>
     </message>
     <message>
         <source>Yearly summary</source>
-        <translation type="unfinished"></translation>
+        <translation>يىللىق خۇلاسە</translation>
     </message>
     <message>
         <source>a condition is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر شەرت ئورۇندالمىغان</translation>
     </message>
     <message>
         <source>a correction that is not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسپاتلانمىغان تۈزىتىش</translation>
     </message>
     <message>
         <source>a day to ask again has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا سورايدىغان كۈن ئۆتۈپ كەتكەن</translation>
     </message>
     <message>
         <source>a newer report took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىراق دوكلات ئورنىنى ئالغان</translation>
     </message>
     <message>
         <source>an answer that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ نەشرى تونۇمايدىغان جاۋاب</translation>
     </message>
     <message>
         <source>health, a child, sexual violence or detention</source>
-        <translation type="unfinished"></translation>
+        <translation>سالامەتلىك، بالا، جىنسىي زوراۋانلىق ياكى تۇتۇپ تۇرۇش</translation>
     </message>
     <message>
         <source>it was too risky to ask somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرىدىن سوراش بەك خەتەرلىك ئىدى</translation>
     </message>
     <message>
         <source>nobody in it agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكى ھېچكىم قوشۇلمىغان</translation>
     </message>
     <message>
         <source>nobody is left in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا ھېچكىم قالمىغان</translation>
     </message>
     <message>
         <source>nobody says what the link rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>باغلىنىشنىڭ نېمىگە ئاساسلانغانلىقىنى ھېچكىم ئېيتمىغان</translation>
     </message>
     <message>
         <source>not with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم بىلەن ئەمەس</translation>
     </message>
     <message>
         <source>practice and real do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق بىلەن ھەقىقىي ئارىلاشمايدۇ</translation>
     </message>
     <message>
         <source>put away without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رازىلىقسىز يىغىشتۇرۇپ قويۇلغان</translation>
     </message>
     <message>
         <source>somebody said no</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرى «ياق» دېگەن</translation>
     </message>
     <message>
         <source>somebody was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرىدىن سورالمىغان</translation>
     </message>
     <message>
         <source>somebody withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرى قايتۇرۇۋالغان</translation>
     </message>
     <message>
         <source>the consent was not given again in that year</source>
-        <translation type="unfinished"></translation>
+        <translation>رازىلىق شۇ يىلى قايتا بېرىلمىگەن</translation>
     </message>
     <message>
         <source>the report was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلات قايتۇرۇۋېلىنغان</translation>
     </message>
     <message>
         <source>{words} words; a paragraph has at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} سۆز؛ بىر ئابزاس ئەڭ كۆپ {limit} سۆز بولىدۇ.</translation>
     </message>
     <message>
         <source>“{words}” judges. Say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» ھۆكۈم چىقىرىدۇ. نېمە بولغانلىقىنى يېزىڭ.</translation>
     </message>
     <message>
         <source>“{words}” says more about the cause than is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» سەۋەب ھەققىدە مەلۇم بولغاندىن ئارتۇق دەيدۇ.</translation>
     </message>
     <message>
         <source>“{words}”: write a date as 26 April 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: چېسلانى 26 April 2017 شەكلىدە يېزىڭ.</translation>
     </message>
     <message>
         <source>“{words}”: write “Government”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: «Government» دەپ يېزىڭ.</translation>
     </message>
 </context>
 <context>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>This one opens another drawer. Take a different one.</source>
-        <translation>بۇ پارول باشقا بىر تارتمىنى ئاچىدۇ. باشقا بىرىنى تاللاڭ.</translation>
+        <translation>بۇ پارول ئىبارىسى باشقا بىر تارتمىنى ئاچىدۇ. باشقا بىرىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Three</source>
@@ -5267,7 +5267,7 @@
     </message>
     <message>
         <source>Drawn by lot from {list} English words. Even somebody who has the list and tries a million passphrases a second needs more than {years} years. Do not change them to something you like better: chance is what makes them strong.</source>
-        <translation>{list} ئىنگلىزچە سۆز ئىچىدىن چەك تاشلاپ تاللاندى. سۆز تىزىملىكى قولىدا بار ۋە سېكۇنتىغا بىر مىليون پارولنى سىنايدىغان كىشىگىمۇ {years} يىلدىن كۆپ ۋاقىت كېتىدۇ. ئۇلارنى ئۆزىڭىزگە ياقىدىغانغا ئالماشتۇرماڭ: ئۇلارنى كۈچلۈك قىلغىنى تاسادىپىيلىق.</translation>
+        <translation>{list} ئىنگلىزچە سۆز ئىچىدىن چەك تاشلاپ تاللاندى. سۆز تىزىملىكى قولىدا بار ۋە سېكۇنتىغا بىر مىليون پارول ئىبارىسىنى سىنايدىغان كىشىگىمۇ {years} يىلدىن كۆپ ۋاقىت كېتىدۇ. ئۇلارنى ئۆزىڭىزگە ياقىدىغانغا ئالماشتۇرماڭ: ئۇلارنى كۈچلۈك قىلغىنى تاسادىپىيلىق.</translation>
     </message>
     <message>
         <source>Use these words</source>
@@ -5647,88 +5647,88 @@
     <name>Examiner</name>
     <message>
         <source>Files in the folder that do not belong to it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقۇچتا ئۇنىڭغا تەۋە بولمىغان ھۆججەتلەر: {names}.</translation>
     </message>
     <message>
         <source>Four drawers of {size} each, in every vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر خەزىنىدە ھەر بىرى {size} لىق تۆت تارتما بار.</translation>
     </message>
     <message>
         <source>How many drawers are used, how much is in them, what it is, or when you last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>قانچە تارتما ئىشلىتىلگەنلىكى، ئۇلاردا قانچىلىك نەرسە بارلىقى، نېمە ئىكەنلىكى ياكى ئەڭ ئاخىرقى قېتىم قاچان ساقلىغانلىقىڭىز.</translation>
     </message>
     <message>
         <source>On this computer, a note of where the vault is. You asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېردا خەزىنىنىڭ قەيەردىلىكى يېزىقلىق. بۇنى ئۆزىڭىز تەلەپ قىلغان.</translation>
     </message>
     <message>
         <source>That a drawer takes quick notes in, and so is in use, and how many notes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر تارتمىنىڭ تېز خاتىرە ئالىدىغانلىقى، يەنى ئىشلىتىلىۋاتقانلىقى، ۋە قانچە خاتىرىنىڭ كۈتۈۋاتقانلىقى.</translation>
     </message>
     <message>
         <source>That it can be destroyed without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى پارول ئىبارىسىسىز يوقاتقىلى بولىدىغانلىقى.</translation>
     </message>
     <message>
         <source>That it is a practice vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ مەشىق خەزىنىسى ئىكەنلىكى.</translation>
     </message>
     <message>
         <source>That they were made larger since the vault was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە قۇرۇلغاندىن بېرى ئۇلارنىڭ چوڭايتىلغانلىقى.</translation>
     </message>
     <message>
         <source>That this is a vault of this program. Nothing hides that, and whoever looks at the program finds out what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنىڭ مۇشۇ پروگراممىنىڭ خەزىنىسى ئىكەنلىكى. بۇنى ھېچنېمە يوشۇرالمايدۇ، پروگراممىغا قارىغان كىشى نېمە ئۈچۈنلۈكىنى بىلىۋالىدۇ.</translation>
     </message>
     <message>
         <source>The computer itself: its list of running programs names this one, and it may note when a program was used and a stick plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>كومپيۇتېرنىڭ ئۆزى: ئىجرا بولۇۋاتقان پروگراممىلار تىزىملىكىدە بۇ پروگراممىنىڭ نامى بار، ئۇ پروگراممىنىڭ قاچان ئىشلىتىلگەنلىكىنى ۋە USB دىسكىنىڭ قاچان چېتىلغانلىقىنى يېزىپ قويۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>The folder looks like one that is copied to a cloud. Copies stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقۇچ بۇلۇتقا كۆچۈرۈلىدىغان قىسقۇچقا ئوخشايدۇ. نۇسخىلىرى ئۇ يەردە قالىدۇ.</translation>
     </message>
     <message>
         <source>The icon of the window and the kind of file names you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز تاللىغان كۆزنەك سىنبەلگىسى ۋە ھۆججەت نامى شەكلى.</translation>
     </message>
     <message>
         <source>The keychain of this computer shows that a vault has a key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېرنىڭ ئاچقۇچ ھالقىسى ئۇ يەردە بىر خەزىنىنىڭ ئاچقۇچى بارلىقىنى كۆرسىتىدۇ.</translation>
     </message>
     <message>
         <source>The language and the appearance of the lock screen, and the idle time.</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇلۇپ ئېكرانىنىڭ تىلى ۋە كۆرۈنۈشى، ئۆزلۈكىدىن قۇلۇپلىنىش ۋاقتى.</translation>
     </message>
     <message>
         <source>The program runs from its own folder: everything that it keeps is there, and nothing of it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرامما ئۆز قىسقۇچىدىن ئىجرا بولىدۇ: ئۇ ساقلىغان ھەممە نەرسە شۇ يەردە، بۇ كومپيۇتېردا ھېچنېمىسى يوق.</translation>
     </message>
     <message>
         <source>The swap file: this system lets the program lock no memory, so keys may be written there while a drawer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالماشتۇرۇش ھۆججىتى: بۇ سىستېما پروگراممىنىڭ ئىچكى ساقلىغۇچنى قۇلۇپلىشىغا يول قويمايدۇ، شۇڭا تارتما ئوچۇق چاغدا ئاچقۇچلار ئۇ يەرگە يېزىلىپ قېلىشى مۇمكىن.</translation>
     </message>
     <message>
         <source>The title you gave the window: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز كۆزنەككە قويغان ماۋزۇ: {title}.</translation>
     </message>
     <message>
         <source>Two copies of the folder taken at different times, an examination of the disk itself, or the computer switched off while the vault was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقۇچنىڭ ئوخشىمىغان ۋاقىتتا ئېلىنغان ئىككى نۇسخىسى، دىسكىنىڭ ئۆزىنى تەكشۈرۈش ياكى خەزىنە ئوچۇق چاغدا ئۆچۈرۈلگەن كومپيۇتېر.</translation>
     </message>
     <message>
         <source>Whoever finds a paper with recovery words learns that there is something to open; two sets of papers tell of two drawers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش سۆزلىرى بار قەغەزنى تاپقان كىشى ئاچىدىغان بىر نەرسىنىڭ بارلىقىنى بىلىدۇ؛ ئىككى يۈرۈش قەغەز ئىككى تارتمىدىن دېرەك بېرىدۇ.</translation>
     </message>
 </context>
 <context>
     <name>ExercisesView</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مىنۇت</numerusform>
+            <numerusform>%n مىنۇت</numerusform>
         </translation>
     </message>
     <message>
@@ -5737,11 +5737,11 @@
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىقلەر</translation>
     </message>
     <message>
         <source>{done} of {all} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} قەدەمدىن {done} بولدى</translation>
     </message>
 </context>
 <context>
@@ -5763,18 +5763,18 @@
     <name>ExportDialog</name>
     <message>
         <source>Also cases about health, sexual violence, children or people who are held</source>
-        <translation type="unfinished"></translation>
+        <translation>سالامەتلىك، جىنسىي زوراۋانلىق، بالىلار ياكى تۇتۇپ تۇرۇلغان كىشىلەر ھەققىدىكى دېلولارمۇ</translation>
     </message>
     <message numerus="yes">
         <source>Export %n case(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلو چىقىرىلسۇنمۇ؟</numerusform>
+            <numerusform>%n دېلو چىقىرىلسۇنمۇ؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىرىش…</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -5782,27 +5782,27 @@
     </message>
     <message>
         <source>Looking at the consent of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممەيلەننىڭ رازىلىقى تەكشۈرۈلۈۋاتىدۇ</translation>
     </message>
     <message>
         <source>The drawer was full: it could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتما توشقان: يېزىپ قويغىلى بولمىدى.</translation>
     </message>
     <message>
         <source>The file lies outside the vault, open to whoever finds it. That is noted in the history and the custody of every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت خەزىنە سىرتىدا، تاپقان ھەر كىشى ئاچالايدۇ. بۇ ھەر بىر دېلونىڭ تارىخىغا ۋە ساقلاش خاتىرىسىگە يېزىلىدۇ.</translation>
     </message>
     <message>
         <source>This computer has no font for some of its letters, and boxes stand for them: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېردا بەزى ھەرپلەر ئۈچۈن خەت نۇسخىسى يوق، ئورنىدا رامكا تۇرىدۇ: {letters}</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە ئۈچۈن</translation>
     </message>
     <message>
         <source>What the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتنىڭ شەكلى</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -5810,35 +5810,35 @@
     </message>
     <message>
         <source>Which organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى تەشكىلات</translation>
     </message>
     <message>
         <source>Why names leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىملار نېمىشقا چىقىدۇ</translation>
     </message>
     <message>
         <source>With the files, where everybody on them may be named</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتلەر بىلەن، ئىچىدىكى ھەممە كىشىنىڭ ئىسمىنى يازسا بولىدىغانلىرىلا</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت يېزىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Year of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتنىڭ يىلى</translation>
     </message>
     <message>
         <source>as those who agreed called it</source>
-        <translation type="unfinished"></translation>
+        <translation>قوشۇلغانلار قانداق ئاتىغان بولسا شۇنداق</translation>
     </message>
     <message>
         <source>empty: this year</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇرۇق: بۇ يىل</translation>
     </message>
     <message>
         <source>kept with the case</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلو بىلەن بىللە ساقلىنىدۇ</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -5849,58 +5849,58 @@
     <name>Exports</name>
     <message numerus="yes">
         <source>%n sealed report(s) are marked “before {day}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پېچەتلەنگەن دوكلاتقا «{day} دىن بۇرۇن» دەپ بەلگە قويۇلدى.</numerusform>
+            <numerusform>%n پېچەتلەنگەن دوكلاتقا «{day} دىن بۇرۇن» دەپ بەلگە قويۇلدى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups made before open with the old passphrase. Make a new one of the new vault, then destroy the old files and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىلگىرى ياسالغان زاپاس نۇسخىلار كونا پارول ئىبارىسى بىلەن ئېچىلىدۇ. يېڭى خەزىنىنىڭ يېڭى زاپاس نۇسخىسىنى ياساپ، كونا ھۆججەت ۋە قەغەزلەرنى يوقىتىڭ.</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-دېلو</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىرىش…</translation>
     </message>
     <message>
         <source>I thought of all old copies</source>
-        <translation type="unfinished"></translation>
+        <translation>بارلىق كونا نۇسخىلارنى ئويلىدىم</translation>
     </message>
     <message>
         <source>It holds names. A name that was given away cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا ئىسىملار بار. بېرىۋېتىلگەن ئىسىمنى قايتۇرۇپ كەلگىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>It is larger than 50 MB, which many collections do not take at once: export fewer cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ 50 MB دىن چوڭ، نۇرغۇن توپلاملار بىراقلا ئالمايدۇ: ئازراق دېلو چىقىرىڭ.</translation>
     </message>
     <message>
         <source>It tells of health, sexual violence, a child or somebody who is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا سالامەتلىك، جىنسىي زوراۋانلىق، بالا ياكى تۇتۇپ تۇرۇلغان كىشى ھەققىدە سۆز بار.</translation>
     </message>
     <message>
         <source>It tells of health, sexual violence, a child or somebody who is held: only what is needed should leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا سالامەتلىك، جىنسىي زوراۋانلىق، بالا ياكى تۇتۇپ تۇرۇلغان كىشى ھەققىدە سۆز بار: پەقەت كېرەكلىكىلا چىقسۇن.</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON، پروگراممىلار ئۈچۈن</translation>
     </message>
     <message>
         <source>Leave {who} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} نى چىقىرىۋېتىش</translation>
     </message>
     <message>
         <source>Letters of the UN that are still confidential stay out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت نىڭ تېخى مەخپىي خەتلىرى ئۇنىڭغا كىرمەيدۇ.</translation>
     </message>
     <message>
         <source>Look at each file once more: everybody who can be recognised on it must have agreed to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر ھۆججەتكە يەنە بىر قاراڭ: ئۇنىڭدىن تونۇغىلى بولىدىغان ھەممە كىشى ئىسمىنىڭ يېزىلىشىغا قوشۇلغان بولۇشى كېرەك.</translation>
     </message>
     <message>
         <source>Make a PDF…</source>
@@ -5908,71 +5908,71 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Sealed files that you still carry cannot be opened with the old keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز تېخى ئېلىپ يۈرگەن پېچەتلەنگەن ھۆججەتلەرنى كونا ئاچقۇچلار بىلەن ئاچقىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>Some files are not cleaned copies: hidden data may be in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەزى ھۆججەتلەر تازىلانغان نۇسخا ئەمەس: ئۇلاردا يوشۇرۇن ئۇچۇر بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Somebody’s submission to the UN was confidential: whoever reads this learns of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرىنىڭ ب د ت غا سۇنغان ماتېرىيالى مەخپىي ئىدى: بۇنى ئوقۇغان كىشى شۇنى بىلىۋالىدۇ.</translation>
     </message>
     <message>
         <source>Something would have to be taken out of it, and a signed report leaves whole or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىن بىر نەرسىنى ئېلىۋېتىش كېرەك، ئىمزالانغان دوكلات بولسا پۈتۈن چىقىدۇ ياكى چىقمايدۇ.</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېلېكترونلۇق جەدۋەل (XLSX)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جەدۋەل (CSV)</translation>
     </message>
     <message>
         <source>Table with #EndReprisals coding</source>
-        <translation type="unfinished"></translation>
+        <translation>#EndReprisals كودلىرى بار جەدۋەل</translation>
     </message>
     <message>
         <source>Table with HURIDOCS codes</source>
-        <translation type="unfinished"></translation>
+        <translation>HURIDOCS كودلىرى بار جەدۋەل</translation>
     </message>
     <message>
         <source>The condition of {who} is met: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} نىڭ شەرتى ئورۇندالدى: {condition}</translation>
     </message>
     <message>
         <source>The report exactly as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلات دەل ئەۋەتىلگەندەك</translation>
     </message>
     <message>
         <source>The report leaves exactly as it was sent, with all that its sender wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلات ئەۋەتكۈچى يازغان ھەممە نەرسە بىلەن، دەل ئەۋەتىلگەندەك چىقىدۇ.</translation>
     </message>
     <message>
         <source>What you saved outside the vault (pictures, pages, tables) was open to whoever had the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە سىرتىغا ساقلىغانلىرىڭىز (رەسىم، بەت، جەدۋەل) ئۈسكۈنە قولىدا بولغان كىشىگە ئوچۇق ئىدى.</translation>
     </message>
     <message>
         <source>ZIP for Uwazi</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwazi ئۈچۈن ZIP</translation>
     </message>
     <message>
         <source>people: {named} by name, {initials} by initials, {titled} by title</source>
-        <translation type="unfinished"></translation>
+        <translation>كىشىلەر: {named} ئىسىم بىلەن، {initials} باش ھەرپلىرى بىلەن، {titled} ئۇنۋانى بىلەن</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>يەنە {count}</translation>
     </message>
     <message>
         <source>{who} still agrees to {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ھازىرمۇ قوشۇلىدۇ: {use}</translation>
     </message>
 </context>
 <context>
@@ -6545,11 +6545,11 @@
     <name>FilesView</name>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتلەر تەكشۈرۈلۈۋاتىدۇ</translation>
     </message>
     <message>
         <source>Checking the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتلەر تەكشۈرۈلۈۋاتىدۇ…</translation>
     </message>
     <message>
         <source>Cleaned copy</source>
@@ -6557,23 +6557,23 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىرىش…</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆرۈش</translation>
     </message>
     <message>
         <source>No files came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىللە ھۆججەت كەلمىدى.</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Unchanged since it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىمزالانغاندىن بېرى ئۆزگەرمىگەن</translation>
     </message>
 </context>
 <context>
@@ -6663,7 +6663,7 @@
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نى چىقىرىش</translation>
     </message>
     <message>
         <source>Use “{words}”</source>
@@ -6776,15 +6776,15 @@
     <name>Findings</name>
     <message>
         <source>Has to change before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىشتىن بۇرۇن ئۆزگەرتىش كېرەك</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا قاراڭ</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توسقۇن بولىدىغان نەرسە يوق.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6970,37 +6970,37 @@
     <name>Focal</name>
     <message numerus="yes">
         <source>%n notice(s) were not handed over yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ئۇقتۇرۇش تېخى تاپشۇرۇپ بېرىلمىدى.</numerusform>
+            <numerusform>%n ئۇقتۇرۇش تېخى تاپشۇرۇپ بېرىلمىدى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) wait for a notice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دوكلات ئۇقتۇرۇش كۈتۈۋاتىدۇ.</numerusform>
+            <numerusform>%n دوكلات ئۇقتۇرۇش كۈتۈۋاتىدۇ.</numerusform>
         </translation>
     </message>
     <message>
         <source>First the new vault: new keys made in the old one are no safer than the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال يېڭى خەزىنە: كونىسىدا ياسالغان يېڭى ئاچقۇچلار كونىلىرىدىن بىخەتەر ئەمەس.</translation>
     </message>
     <message>
         <source>Hand them over as you handed over the reports, then tick them: under Replies, Waiting, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنى دوكلاتلارنى تاپشۇرۇپ بەرگەندەك تاپشۇرۇپ بېرىڭ، ئاندىن بەلگە قويۇڭ: «جاۋابلار» نىڭ «كۈتۈۋاتىدۇ» بۆلىكىدە ياكى بۇ يەردە.</translation>
     </message>
     <message>
         <source>Make the sealed files…</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتلەرنى ياساش…</translation>
     </message>
     <message>
         <source>Nothing was sent from here, so nobody waits for a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردىن ھېچنېمە ئەۋەتىلمىگەن، شۇڭا يېڭى ئاچقۇچ كۈتۈۋاتقان كىشى يوق.</translation>
     </message>
     <message>
         <source>They were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار تاپشۇرۇپ بېرىلدى</translation>
     </message>
 </context>
 <context>
@@ -7208,49 +7208,49 @@
     <name>General</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مىنۇت</numerusform>
+            <numerusform>%n مىنۇت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سېكۇنت</numerusform>
+            <numerusform>%n سېكۇنت</numerusform>
         </translation>
     </message>
     <message>
         <source>After a bad day, a night’s sleep shows what should not be in a report. You can still send earlier, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناچار بىر كۈندىن كېيىن، بىر كېچە ئۇخلىسىڭىز دوكلاتتا نېمىنىڭ بولماسلىقى كېرەكلىكى كۆرۈنىدۇ. سەۋەبىنى ئېيتىپ بۇرۇنراق ئەۋەتسىڭىزمۇ بولىدۇ.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆرۈنۈش</translation>
     </message>
     <message>
         <source>As the computer is</source>
-        <translation type="unfinished"></translation>
+        <translation>كومپيۇتېردىكىدەك</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>قاراڭغۇ</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>F12</source>
-        <translation type="unfinished"></translation>
+        <translation>F12</translation>
     </message>
     <message>
         <source>It decides which pages you see. Nothing is lost when you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ قايسى بەتلەرنىڭ كۆرۈنىدىغانلىقىنى بەلگىلەيدۇ. ئۆزگەرتسىڭىز ھېچنېمە يوقالمايدۇ.</translation>
     </message>
     <message>
         <source>Keep what you copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆچۈرگىنىڭىزنى ساقلاش ۋاقتى</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7258,27 +7258,27 @@
     </message>
     <message>
         <source>Let a record rest for 24 hours before it can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرە ئەۋەتىلىشتىن بۇرۇن 24 سائەت تۇرسۇن</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>يورۇق</translation>
     </message>
     <message>
         <source>Lock when nobody has used it for</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچكىم ئىشلەتمىسە قۇلۇپلاش ۋاقتى</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇلۇپلاش</translation>
     </message>
     <message>
         <source>Locks and hides the window at once and asks nothing. What you are typing is saved. The window comes back from the bar of the desktop, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆزنەكنى دەرھال قۇلۇپلاپ يوشۇرىدۇ، ھېچنېمە سورىمايدۇ. يېزىۋاتقىنىڭىز ساقلىنىدۇ. كۆزنەك ئۈستەل يۈزى بالدىقىدىن قۇلۇپلاق ھالەتتە قايتىپ چىقىدۇ.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>كۇنۇپكا يوق</translation>
     </message>
     <message>
         <source>Notebook</source>
@@ -7286,15 +7286,15 @@
     </message>
     <message>
         <source>Of this drawer. The lock screen has its own, at its foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىنىڭ. قۇلۇپ ئېكرانىنىڭ ئۆزىنىڭ بار، ئاستى تەرىپىدە.</translation>
     </message>
     <message>
         <source>Panic key, held for one second</source>
-        <translation type="unfinished"></translation>
+        <translation>جىددىي كۇنۇپكا، بىر سېكۇنت بېسىلىدۇ</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Receive reports as a focal point</source>
@@ -7302,19 +7302,19 @@
     </message>
     <message>
         <source>Then it is removed from the clipboard, where every program can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاندىن ئۇ چاپلاش تاختىسىدىن ئۆچۈرۈلىدۇ، ئۇ يەردە ھەر بىر پروگرامما ئوقۇيالايدۇ.</translation>
     </message>
     <message>
         <source>What do you do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە نېمە قىلىسىز؟</translation>
     </message>
     <message>
         <source>What you are typing is saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېزىۋاتقىنىڭىز ئاۋۋال ساقلىنىدۇ.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆزنەك</translation>
     </message>
     <message>
         <source>Write down what happened</source>
@@ -7322,7 +7322,7 @@
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىشىڭىز</translation>
     </message>
 </context>
 <context>
@@ -7598,89 +7598,89 @@
     <name>Going</name>
     <message numerus="yes">
         <source>%n answer(s) as they were given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بېرىلگەن %n جاۋاب شۇ پېتى</numerusform>
+            <numerusform>بېرىلگەن %n جاۋاب شۇ پېتى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) about it and other cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ئۇ ۋە باشقا دېلولار ھەققىدىكى %n قارار</numerusform>
+            <numerusform>ئۇ ۋە باشقا دېلولار ھەققىدىكى %n قارار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that it is in, as a whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ئۇ كىرگەن %n قارالما، پۈتۈنلەي</numerusform>
+            <numerusform>ئۇ كىرگەن %n قارالما، پۈتۈنلەي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of evidence in it ({size})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ئۇنىڭدىكى %n ئىسپات ھۆججىتى ({size})</numerusform>
+            <numerusform>ئۇنىڭدىكى %n ئىسپات ھۆججىتى ({size})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of the register that name it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ئۇ ئاتالغان تىزىملاش دەپتىرىنىڭ %n تۈرى</numerusform>
+            <numerusform>ئۇ ئاتالغان تىزىملاش دەپتىرىنىڭ %n تۈرى</numerusform>
         </translation>
     </message>
     <message>
         <source>An answer that was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>يېزىلىۋاتقان بىر جاۋاب</translation>
     </message>
     <message>
         <source>Copies elsewhere: backups, exports, drafts that were written out, the sealed file where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا جايدىكى نۇسخىلار: زاپاس نۇسخىلار، چىقىرىلغانلار، يېزىپ چىقىرىلغان قارالمىلار، كەلگەن جايىدىكى پېچەتلەنگەن ھۆججەت</translation>
     </message>
     <message>
         <source>Its number, the day and your reason; the hash of its file, so that it is not taken in again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>نومۇرى، كۈنى ۋە سەۋەبىڭىز؛ ئۆزلۈكىدىن قايتا ئېلىنماسلىقى ئۈچۈن ھۆججىتىنىڭ خېشى</translation>
     </message>
     <message>
         <source>Its place in an event, which goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋەقەدىكى ئورنى، ۋەقە ئۇنىڭسىز داۋاملىشىدۇ</translation>
     </message>
     <message numerus="yes">
         <source>Names or contacts of %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n كىشىنىڭ ئىسمى ياكى ئالاقە ئۇسۇلى</numerusform>
+            <numerusform>%n كىشىنىڭ ئىسمى ياكى ئالاقە ئۇسۇلى</numerusform>
         </translation>
     </message>
     <message>
         <source>What was sent, as a whole ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتىلگىنى، پۈتۈنلەي ({size})</translation>
     </message>
     <message>
         <source>Your notes, judgements and the history</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىلىرىڭىز، باھالىرىڭىز ۋە تارىخ</translation>
     </message>
     <message numerus="yes">
         <source>{case} was deleted, with %n file(s) of evidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{case} ئۆچۈرۈلدى، %n ئىسپات ھۆججىتى بىلەن.</numerusform>
+            <numerusform>{case} ئۆچۈرۈلدى، %n ئىسپات ھۆججىتى بىلەن.</numerusform>
         </translation>
     </message>
     <message>
         <source>{case} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} ئۆچۈرۈلدى.</translation>
     </message>
 </context>
 <context>
     <name>Gone</name>
     <message numerus="yes">
         <source>%n record(s) are in the file, and nowhere in this drawer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n خاتىرە ھۆججەتتە، بۇ تارتمىنىڭ ھېچ يېرىدە يوق.</numerusform>
+            <numerusform>%n خاتىرە ھۆججەتتە، بۇ تارتمىنىڭ ھېچ يېرىدە يوق.</numerusform>
         </translation>
     </message>
     <message>
@@ -7689,11 +7689,11 @@
     </message>
     <message>
         <source>Lock the vault, and switch the device off completely before the border. When you are back: Settings, Recovery and backup, “Bring records back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنى قۇلۇپلاپ، چېگرادىن بۇرۇن ئۈسكۈنىنى پۈتۈنلەي ئۆچۈرۈڭ. قايتىپ كەلگەندىن كېيىن: تەڭشەكلەر، ئەسلىگە كەلتۈرۈش ۋە زاپاس نۇسخا، «خاتىرىلەرنى قايتۇرۇپ كېلىش».</translation>
     </message>
     <message>
         <source>They are not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار ئەمدى بۇ يەردە يوق</translation>
     </message>
 </context>
 <context>
@@ -7741,23 +7741,23 @@
     <name>Guide</name>
     <message>
         <source>For focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچىلار ئۈچۈن</translation>
     </message>
     <message>
         <source>For technical people</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخنىكا بىلىدىغانلار ئۈچۈن</translation>
     </message>
     <message>
         <source>For trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>يېتەكچىلەر ئۈچۈن</translation>
     </message>
     <message>
         <source>Staying safe</source>
-        <translation type="unfinished"></translation>
+        <translation>بىخەتەر بولۇش</translation>
     </message>
     <message>
         <source>Using the app</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگراممىنى ئىشلىتىش</translation>
     </message>
 </context>
 <context>
@@ -7768,42 +7768,42 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>قوللانما</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>قوللانمىدىن ئىزدەش</translation>
     </message>
 </context>
 <context>
     <name>GuideView</name>
     <message>
         <source>A part of this page is not translated yet. It is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ بەتنىڭ بىر قىسمى تېخى تەرجىمە قىلىنمىغان. ئىنگلىزچە كۆرسىتىلىدۇ.</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>بارلىق بەتلەر</translation>
     </message>
     <message>
         <source>Next page: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>كېيىنكى بەت: {title}</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سۆزلەر بار بەت يوق.</translation>
     </message>
     <message>
         <source>Page before: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالدىنقى بەت: {title}</translation>
     </message>
     <message>
         <source>Pages to read</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوقۇيدىغان بەتلەر</translation>
     </message>
     <message>
         <source>This page is not translated yet. It is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ بەت تېخى تەرجىمە قىلىنمىغان. ئىنگلىزچە كۆرسىتىلىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -7825,35 +7825,35 @@
     <name>Handout</name>
     <message>
         <source>1: not at all. 5: very much.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: ھەرگىز ئەمەس. 5: ناھايىتى شۇنداق.</translation>
     </message>
     <message>
         <source>Each group is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر گۇرۇپپا ئوخشاش</translation>
     </message>
     <message>
         <source>Exercise cards</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق كارتىلىرى</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆرسەتمە</translation>
     </message>
     <message>
         <source>How was this workshop?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سېمىنار قانداق بولدى؟</translation>
     </message>
     <message>
         <source>I could now compare digits, seal and carry a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمدى سانلارنى سېلىشتۇرۇپ، ھۆججەتنى پېچەتلەپ ئېلىپ يۈرەلەيمەن.</translation>
     </message>
     <message>
         <source>I could now write a record and ask for consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمدى خاتىرە يېزىپ، رازىلىق سورىيالايمەن.</translation>
     </message>
     <message>
         <source>I know what this app cannot protect me from.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پروگراممىنىڭ مېنى نېمىدىن قوغدىيالمايدىغانلىقىنى بىلىمەن.</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -7861,62 +7861,62 @@
     </message>
     <message>
         <source>Read to me by the owner of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتىنىڭ ئىگىسى ماڭا ئوقۇپ بەردى</translation>
     </message>
     <message>
         <source>Shown on my screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېكرانىمدا كۆرۈندى</translation>
     </message>
     <message>
         <source>The pace and the language were right for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>سۈرئىتى ۋە تىلى ماڭا ماس كەلدى.</translation>
     </message>
     <message>
         <source>What there is to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆگىنىدىغىنى</translation>
     </message>
     <message>
         <source>What was hard, or is still unclear?</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە قىيىن بولدى ياكى تېخى ئېنىق ئەمەس؟</translation>
     </message>
     <message>
         <source>What was most useful?</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە ئەڭ پايدىلىق بولدى؟</translation>
     </message>
     <message>
         <source>What will you do differently from tomorrow?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەتىدىن باشلاپ نېمىنى باشقىچە قىلىسىز؟</translation>
     </message>
     <message>
         <source>Write no name, no organisation and no country on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ۋاراققا ئىسىم، تەشكىلات ۋە دۆلەت نامى يازماڭ.</translation>
     </message>
 </context>
 <context>
     <name>HandoverForm</name>
     <message>
         <source>Add a colleague’s card…</source>
-        <translation type="unfinished"></translation>
+        <translation>خىزمەتداشنىڭ كارتىسىنى قوشۇش…</translation>
     </message>
     <message>
         <source>Answer nothing with it here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە ئۇنىڭ بىلەن ئەمدى جاۋاب بەرمەسلىك</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلاردىن بىرىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Hand it over…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆتكۈزۈپ بېرىش…</translation>
     </message>
     <message>
         <source>Hand this card over to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىنى خىزمەتداشقا ئۆتكۈزۈپ بېرىش</translation>
     </message>
     <message>
         <source>Nobody is there to hand it to. Ask the colleague for a card of the kind “A person”, add it, and compare its digits with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆتكۈزۈپ بېرىدىغان كىشى يوق. خىزمەتداشتىن «شەخس» تۈرىدىكى كارتىنى سوراپ قوشۇڭ، سانلىرىنى ئۇ بىلەن سېلىشتۇرۇڭ.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7928,7 +7928,7 @@
     </message>
     <message>
         <source>The colleague gets the secret key: they read everything that was or will be sealed to this card, and answer in its name. It cannot be taken back; only revoking the card ends it. While both of you answer, agree who answers what.</source>
-        <translation type="unfinished"></translation>
+        <translation>خىزمەتداشقا مەخپىي ئاچقۇچ بېرىلىدۇ: ئۇ بۇ كارتىغا پېچەتلەنگەن ياكى پېچەتلىنىدىغان ھەممىنى ئوقۇيدۇ ۋە ئۇنىڭ نامىدا جاۋاب بېرىدۇ. بۇنى قايتۇرۇۋالغىلى بولمايدۇ؛ پەقەت كارتىنى بىكار قىلىشلا ئۇنى ئاخىرلاشتۇرىدۇ. ئىككىڭلار جاۋاب بېرىدىغان مەزگىلدە كىم نېمىگە جاۋاب بېرىدىغانلىقىنى كېلىشىۋېلىڭ.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -7936,54 +7936,54 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمىشقا</translation>
     </message>
     <message>
         <source>kept in this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىدا ساقلىنىدۇ</translation>
     </message>
     <message>
         <source>only person cards whose digits were compared</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت سانلىرى سېلىشتۇرۇلغان شەخس كارتىلىرى</translation>
     </message>
 </context>
 <context>
     <name>Happened</name>
     <message>
         <source>Can anybody know the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرەر كىشى پارول ئىبارىسىنى بىلىشى مۇمكىنمۇ؟</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نەچچە كۈن</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>قانچىلىك ۋاقىت؟</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نەچچە سائەت</translation>
     </message>
     <message>
         <source>How was it when it was taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېلىۋېلىنغاندا ئۇ قانداق ھالەتتە ئىدى؟</translation>
     </message>
     <message>
         <source>I don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>بىلمەيمەن</translation>
     </message>
     <message>
         <source>I had to say or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى دېيىشكە ياكى كىرگۈزۈشكە مەجبۇر بولدۇم</translation>
     </message>
     <message>
         <source>It did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ قايتىپ كەلمىدى</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نەچچە مىنۇت</translation>
     </message>
     <message>
         <source>No</source>
@@ -7991,35 +7991,35 @@
     </message>
     <message>
         <source>On which day was it out of your sight?</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى كۈنى كۆزىڭىزدىن يىراق بولدى؟</translation>
     </message>
     <message>
         <source>On, and this vault locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوچۇق، بۇ خەزىنە قۇلۇپلاق</translation>
     </message>
     <message>
         <source>On, and this vault open</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوچۇق، بۇ خەزىنىمۇ ئوچۇق</translation>
     </message>
     <message>
         <source>Somebody saw me type it</source>
-        <translation type="unfinished"></translation>
+        <translation>كىرگۈزگىنىمنى بىرى كۆردى</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېتىك</translation>
     </message>
     <message>
         <source>That is no day that has come. Write it as in the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كەلگەن كۈن ئەمەس. مىسالدىكىدەك يېزىڭ.</translation>
     </message>
     <message>
         <source>What to reckon with</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمىنى ھېسابقا ئېلىش كېرەك</translation>
     </message>
     <message>
         <source>year-month-day, for example {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يىل-ئاي-كۈن، مەسىلەن {day}</translation>
     </message>
 </context>
 <context>
@@ -8112,7 +8112,7 @@
     <name>Here</name>
     <message>
         <source>A new vault (safest)</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى خەزىنە (ئەڭ بىخەتەر)</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -8120,7 +8120,7 @@
     </message>
     <message>
         <source>Everything stays as it is. The file is a second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممە نەرسە شۇ پېتى قالىدۇ. ھۆججەت ئىككىنچى نۇسخا.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -8128,31 +8128,31 @@
     </message>
     <message>
         <source>Other drawers of this vault are destroyed with it: move what is in them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خەزىنىنىڭ باشقا تارتمىلىرىمۇ بىرگە يوقىتىلىدۇ: ئاۋۋال ئىچىدىكىنى يۆتكەڭ.</translation>
     </message>
     <message>
         <source>Remove them here</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنى بۇ يەردىن ئۆچۈرۈش</translation>
     </message>
     <message>
         <source>That is enough against somebody who looks. A laboratory that has the passphrase may find older pages on flash memory, and the history of the drawer shows that records were removed, not which.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاراپ چىقىدىغان كىشىگە بۇ يېتەرلىك. پارول ئىبارىسى بار تەجرىبىخانا فلەش خاتىرىدە كونا بەتلەرنى تېپىشى مۇمكىن، تارتمىنىڭ تارىخى خاتىرىلەرنىڭ ئۆچۈرۈلگەنلىكىنى كۆرسىتىدۇ، قايسىلىقىنى كۆرسەتمەيدۇ.</translation>
     </message>
     <message>
         <source>The records are removed from this drawer. Nothing in it says where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىلەر بۇ تارتمىدىن ئۆچۈرۈلىدۇ. ئۇنىڭدىكى ھېچنېمە ئۇلارنىڭ قەيەردىلىكىنى ئېيتمايدۇ.</translation>
     </message>
     <message>
         <source>What may stay moves to a new vault with new keys and a passphrase that you choose. It is opened and compared; then this vault is destroyed, and with its keys every old page that this medium may still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>قالسا بولىدىغىنى يېڭى ئاچقۇچلۇق، سىز تاللىغان پارول ئىبارىلىق يېڭى خەزىنىگە يۆتكىلىدۇ. ئۇ ئېچىلىپ سېلىشتۇرۇلىدۇ؛ ئاندىن بۇ خەزىنە يوقىتىلىدۇ، ئاچقۇچلىرى بىلەن بىرگە بۇ دىسكىدا قالغان بارلىق كونا بەتلەرمۇ ئېچىلمايدىغان بولىدۇ.</translation>
     </message>
     <message>
         <source>What shall happen here?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە نېمە قىلىنسۇن؟</translation>
     </message>
     <message>
         <source>Whoever opens this drawer reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىنى ئاچقان كىشى ئۇلارنى ئوقۇيدۇ.</translation>
     </message>
 </context>
 <context>
@@ -8216,7 +8216,7 @@
     </message>
     <message>
         <source>Nothing was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى ھېچنېمە يېزىلمىدى.</translation>
     </message>
     <message>
         <source>Record begun</source>
@@ -8248,9 +8248,9 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يەنە %n نى كۆرسىتىش</numerusform>
+            <numerusform>يەنە %n نى كۆرسىتىش</numerusform>
         </translation>
     </message>
     <message>
@@ -8290,19 +8290,19 @@
     <name>HistoryPage</name>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىگە قايتىش</translation>
     </message>
     <message>
         <source>Both versions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككى نەشرىنىڭ مەزمۇنى ئوخشاش.</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>سېلىشتۇرۇلغىنى</translation>
     </message>
     <message>
         <source>It was sent before versions were kept. Only its report is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ نەشرلەر ساقلىنىشتىن بۇرۇن ئەۋەتىلگەن. پەقەت دوكلاتىلا مەلۇم.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -8310,15 +8310,15 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە ئۆزگەردى</translation>
     </message>
     <message>
         <source>What is shown of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>نەشرىنىڭ نېمىسى كۆرسىتىلىدۇ</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا نېمە دېيىلگەن</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -8326,11 +8326,11 @@
     </message>
     <message>
         <source>nothing was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>شۇنىڭدىن بېرى ھېچنېمە ئۆزگەرمىگەن</translation>
     </message>
     <message>
         <source>working version</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىشلىنىۋاتقان نەشرى</translation>
     </message>
 </context>
 <context>
@@ -8421,30 +8421,30 @@
     <name>Imports</name>
     <message numerus="yes">
         <source>%n file(s) taken in, untouched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ھۆججەت ئېلىندى، تېگىلمىدى</numerusform>
+            <numerusform>%n ھۆججەت ئېلىندى، تېگىلمىدى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in. The original(s) stay where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ھۆججەت ئېلىندى. ئەسلىيىتى ئۆز جايىدا قالدى.</numerusform>
+            <numerusform>%n ھۆججەت ئېلىندى. ئەسلىيىتى ئۆز جايىدا قالدى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking at %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ھۆججەتكە قارىلىۋاتىدۇ</numerusform>
+            <numerusform>%n ھۆججەتكە قارىلىۋاتىدۇ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taking in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ھۆججەت ئېلىنىۋاتىدۇ</numerusform>
+            <numerusform>%n ھۆججەت ئېلىنىۋاتىدۇ</numerusform>
         </translation>
     </message>
 </context>
@@ -8452,47 +8452,47 @@
     <name>Inbox</name>
     <message>
         <source>Damaged in block {number} of the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>شىفىرنىڭ {number}-بۆلىكىدە بۇزۇلغان.</translation>
     </message>
     <message>
         <source>Damaged in its head.</source>
-        <translation type="unfinished"></translation>
+        <translation>باش قىسمىدا بۇزۇلغان.</translation>
     </message>
     <message>
         <source>Something is wrong in the chain of custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساقلاش زەنجىرىدە مەسىلە بار.</translation>
     </message>
     <message>
         <source>Something is wrong in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاچىسىدا مەسىلە بار.</translation>
     </message>
     <message>
         <source>Something is wrong in the list of what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىچىدىكىلەرنىڭ تىزىملىكىدە مەسىلە بار.</translation>
     </message>
     <message>
         <source>Something is wrong in the names that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىللە كەلگەن ئىسىملاردا مەسىلە بار.</translation>
     </message>
     <message>
         <source>Something is wrong in the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇقتۇرۇشتا مەسىلە بار.</translation>
     </message>
     <message>
         <source>Something is wrong in the padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>تولدۇرمىدا مەسىلە بار.</translation>
     </message>
     <message>
         <source>Something is wrong in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتتا مەسىلە بار.</translation>
     </message>
     <message>
         <source>Something is wrong with the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىمزادا مەسىلە بار.</translation>
     </message>
     <message>
         <source>{what} Place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ئورنى: {place}</translation>
     </message>
 </context>
 <context>
@@ -8507,7 +8507,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقۇچ تاللاش…</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -8515,26 +8515,26 @@
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملىكنى تازىلاش</translation>
     </message>
     <message numerus="yes">
         <source>Deleted here on purpose before: %n of these files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بۇ ھۆججەتلەردىن %n دانىسى ئىلگىرى بۇ يەردە مەقسەتلىك ئۆچۈرۈلگەن.</numerusform>
+            <numerusform>بۇ ھۆججەتلەردىن %n دانىسى ئىلگىرى بۇ يەردە مەقسەتلىك ئۆچۈرۈلگەن.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop sealed files or a folder of them here. Each becomes a case, or says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتلەرنى ياكى ئۇلار بار قىسقۇچنى بۇ يەرگە تاشلاڭ. ھەر بىرى دېلوغا ئايلىنىدۇ ياكى نېمىشقا بولمايدىغانلىقى ئېيتىلىدۇ.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتلەر</translation>
     </message>
     <message>
         <source>In this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خەزىنىدە</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -8542,15 +8542,15 @@
     </message>
     <message>
         <source>Leave it deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆچۈرۈلگەن پېتى قالدۇرۇش</translation>
     </message>
     <message>
         <source>Make my card</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتامنى ياساش</translation>
     </message>
     <message>
         <source>Nobody can write to you yet: first make the card that they seal their files to.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىزگە تېخى ھېچكىم يازالمايدۇ: ئاۋۋال ئۇلار ھۆججەتلىرىنى پېچەتلەيدىغان كارتىنى ياساڭ.</translation>
     </message>
     <message>
         <source>Not taken in</source>
@@ -8558,7 +8558,7 @@
     </message>
     <message>
         <source>Opening sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتلەر ئېچىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -8566,31 +8566,31 @@
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا ئېلىش</translation>
     </message>
     <message>
         <source>Take in again what was deleted here?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە ئۆچۈرۈلگىنى قايتا ئېلىنسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقۇچنى كۆزىتىش…</translation>
     </message>
     <message>
         <source>What became of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتلەرنىڭ نەتىجىسى</translation>
     </message>
     <message>
         <source>Which folder of sealed files?</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتلەرنىڭ قايسى قىسقۇچى؟</translation>
     </message>
     <message>
         <source>Which folder shall be watched?</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى قىسقۇچ كۆزىتىلسۇن؟</translation>
     </message>
     <message>
         <source>Which sealed files?</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى پېچەتلەنگەن ھۆججەتلەر؟</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
@@ -8608,7 +8608,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total}</translation>
     </message>
 </context>
 <context>
@@ -8622,48 +8622,48 @@
     </message>
     <message numerus="yes">
         <source>%n here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ئاللىقاچان بۇ يەردە</numerusform>
+            <numerusform>%n ئاللىقاچان بۇ يەردە</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ئېلىنمىدى</numerusform>
+            <numerusform>%n ئېلىنمىدى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ئېلىندى</numerusform>
+            <numerusform>%n ئېلىندى</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a row to see what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە قىلىشنى كۆرۈش ئۈچۈن بىر قۇرنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Drop the files as they are, from a stick or a folder. They are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتلەرنى USB دىسكىدىن ياكى قىسقۇچتىن شۇ پېتى تاشلاڭ. ئۇلار ئۆزگەرتىلمەيدۇ.</translation>
     </message>
     <message>
         <source>How files come in</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتلەر قانداق كىرىدۇ</translation>
     </message>
     <message>
         <source>One that cannot be read stops none of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوقۇغىلى بولمايدىغان بىرى باشقىلىرىنى توسمايدۇ.</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلونى ئېچىش</translation>
     </message>
     <message>
         <source>Send a receipt within three days: who hears nothing believes it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈچ كۈن ئىچىدە تالون ئەۋەتىڭ: خەۋەر ئالالمىغان كىشى يوقالدى دەپ ئويلايدۇ.</translation>
     </message>
 </context>
 <context>
@@ -8693,49 +8693,49 @@
     <name>Intake</name>
     <message>
         <source>Opening sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتلەر ئېچىلىۋاتىدۇ</translation>
     </message>
 </context>
 <context>
     <name>ItemDialog</name>
     <message>
         <source>About cases</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى دېلولار ھەققىدە</translation>
     </message>
     <message>
         <source>Follow-up of a treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>شەرتنامە ئورگانىنىڭ ئىز قوغلىشى</translation>
     </message>
     <message>
         <source>It stays here and is never sent. Days that follow from another day are filled in by themselves as long as you leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ بۇ يەردە قالىدۇ، ھەرگىز ئەۋەتىلمەيدۇ. باشقا كۈندىن ھېسابلىنىدىغان كۈنلەرنى قۇرۇق قالدۇرسىڭىز ئۆزلۈكىدىن تولدۇرۇلىدۇ.</translation>
     </message>
     <message>
         <source>Recommendation of the UPR</source>
-        <translation type="unfinished"></translation>
+        <translation>UPR تەۋسىيەسى</translation>
     </message>
     <message>
         <source>UN action</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت تەدبىرى</translation>
     </message>
     <message>
         <source>numbers, with commas; cases that were deleted stay with it</source>
-        <translation type="unfinished"></translation>
+        <translation>نومۇرلار، پەش بىلەن؛ ئۆچۈرۈلگەن دېلولار ئۇنىڭدا قالىدۇ</translation>
     </message>
     <message>
         <source>numbers, with commas; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>نومۇرلار، پەش بىلەن؛ يازمىسىڭىزمۇ بولىدۇ</translation>
     </message>
 </context>
 <context>
     <name>ItemSheet</name>
     <message>
         <source>A case that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆچۈرۈلگەن دېلو</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋابلار</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -8743,11 +8743,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆزگەرتىش…</translation>
     </message>
     <message>
         <source>Check the current rule: this day is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھازىرقى قائىدىنى تەكشۈرۈڭ: بۇ كۈن ئېنىق ئەمەس.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8759,69 +8759,69 @@
     </message>
     <message>
         <source>It says that you submitted it, but not everybody agreed to that: {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز سۇنغان دېيىلگەن، لېكىن ھەممە كىشى بۇنىڭغا قوشۇلمىغان: {cases}.</translation>
     </message>
     <message>
         <source>Look at the reference: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نومۇرغا قاراڭ: {what}.</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-نومۇر</translation>
     </message>
     <message>
         <source>Note an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب يېزىپ قويۇش…</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىرىش…</translation>
     </message>
     <message>
         <source>They were told…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارغا ئېيتىلدى…</translation>
     </message>
     <message>
         <source>Wait again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا كۈتۈش: {what}</translation>
     </message>
     <message>
         <source>Wait no more: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمدى كۈتمەسلىك: {what}</translation>
     </message>
     <message>
         <source>told {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ئېيتىلدى</translation>
     </message>
 </context>
 <context>
     <name>ItemsView</name>
     <message numerus="yes">
         <source>%n item(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تۈرنى ئوقۇغىلى بولمايدۇ.</numerusform>
+            <numerusform>%n تۈرنى ئوقۇغىلى بولمايدۇ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a UN action…</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت تەدبىرى قوشۇش…</translation>
     </message>
     <message>
         <source>Add a follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىز قوغلاش قوشۇش…</translation>
     </message>
     <message>
         <source>Add a recommendation…</source>
-        <translation type="unfinished"></translation>
+        <translation>تەۋسىيە قوشۇش…</translation>
     </message>
     <message>
         <source>Letters, statements, opinions and press releases of the UN, and what was answered, are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت نىڭ خەت، بايانات، پىكىر ۋە ئاخبارات ئېلانلىرى ھەمدە ئۇلارغا بېرىلگەن جاۋابلار بۇ يەردە ساقلىنىدۇ.</translation>
     </message>
     <message>
         <source>Recommendations of the Universal Periodic Review, and how far they were carried out, are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئومۇميۈزلۈك قەرەللىك كۆزدىن كەچۈرۈشنىڭ تەۋسىيەلىرى ۋە ئۇلارنىڭ قانچىلىك ئىجرا قىلىنغانلىقى بۇ يەردە ساقلىنىدۇ.</translation>
     </message>
     <message>
         <source>Treaty bodies</source>
@@ -8829,15 +8829,15 @@
     </message>
     <message>
         <source>UN actions</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت تەدبىرلىرى</translation>
     </message>
     <message>
         <source>UPR</source>
-        <translation type="unfinished"></translation>
+        <translation>UPR</translation>
     </message>
     <message>
         <source>What treaty bodies asked a State to report on, and by when, is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>شەرتنامە ئورگانلىرى بىر دۆلەتتىن نېمە ھەققىدە، قاچانغىچە دوكلات سورىغانلىقى بۇ يەردە ساقلىنىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -8876,53 +8876,53 @@
     <name>Journeying</name>
     <message>
         <source>Moving what may stay, then comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>قالسا بولىدىغىنى يۆتكىلىۋاتىدۇ، ئاندىن سېلىشتۇرۇلىدۇ</translation>
     </message>
     <message>
         <source>Reading the file once more, then removing</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت يەنە بىر ئوقۇلۇۋاتىدۇ، ئاندىن ئۆچۈرۈلىدۇ</translation>
     </message>
     <message>
         <source>The new vault is whole and stays where it is, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى خەزىنە تولۇق، ئۆز جايىدا قالىدۇ.</translation>
     </message>
     <message>
         <source>Where shall the new vault be?</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى خەزىنە قەيەردە تۇرسۇن؟</translation>
     </message>
 </context>
 <context>
     <name>JudgeQuestion</name>
     <message>
         <source>How the desk sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورنىمىز قانداق قارايدۇ</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>يېزىپ قويۇش</translation>
     </message>
 </context>
 <context>
     <name>Judging</name>
     <message>
         <source>As sent: {urgency}. What was sent stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتىلگەندە: {urgency}. ئەۋەتىلگىنى يېنىدا قالىدۇ.</translation>
     </message>
     <message>
         <source>How sure is the desk that this happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورنىمىز بۇنىڭ يۈز بەرگەنلىكىگە قانچىلىك ئىشىنىدۇ؟</translation>
     </message>
     <message>
         <source>How urgent is this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلو قانچىلىك جىددىي؟</translation>
     </message>
     <message>
         <source>It is the desk’s own judgement, and is never sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئورنىمىزنىڭ ئۆز باھاسى، ھەرگىز ئۆزلۈكىدىن ئەۋەتىلمەيدۇ.</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېيتىلمىغان</translation>
     </message>
 </context>
 <context>
@@ -8996,9 +8996,9 @@
     <name>KeepQuestion</name>
     <message numerus="yes">
         <source>Keep %n case(s) until another day?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلو باشقا كۈنگىچە ساقلانسۇنمۇ؟</numerusform>
+            <numerusform>%n دېلو باشقا كۈنگىچە ساقلانسۇنمۇ؟</numerusform>
         </translation>
     </message>
     <message>
@@ -9007,11 +9007,11 @@
     </message>
     <message>
         <source>On that day it is listed here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شۇ كۈنى ئۇ بۇ يەردە قايتا تىزىلىدۇ.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>قاچانغىچە</translation>
     </message>
 </context>
 <context>
@@ -9053,31 +9053,31 @@
     <name>Keys</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>تاپشۇرۇۋالغانلىقىنى بىلدۈرۈش</translation>
     </message>
     <message>
         <source>Change the status</source>
-        <translation type="unfinished"></translation>
+        <translation>ھالىتىنى ئۆزگەرتىش</translation>
     </message>
     <message>
         <source>Choose it, or take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى تاللاش ياكى تاللاشتىن چىقىرىش</translation>
     </message>
     <message>
         <source>Choose none, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچبىرىنى تاللىماسلىق ياكى كەينىگە قايتىش</translation>
     </message>
     <message>
         <source>Judge how urgent it is</source>
-        <translation type="unfinished"></translation>
+        <translation>قانچىلىك جىددىيلىكىنى باھالاش</translation>
     </message>
     <message>
         <source>On the board: move the card to the column beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>تاختىدا: كارتىنى يېنىدىكى ئىستونغا يۆتكەش</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېچىش</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9085,19 +9085,19 @@
     </message>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كۇنۇپكىلارنى كۆرسىتىش</translation>
     </message>
     <message>
         <source>The case before</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالدىنقى دېلو</translation>
     </message>
     <message>
         <source>The next case</source>
-        <translation type="unfinished"></translation>
+        <translation>كېيىنكى دېلو</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرە يېزىش</translation>
     </message>
 </context>
 <context>
@@ -9108,11 +9108,11 @@
     </message>
     <message>
         <source>Keys for going through cases</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلولارنى كۆرۈش كۇنۇپكىلىرى</translation>
     </message>
     <message>
         <source>They work in lists, on the board and on a case, not while typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار تىزىملىكلەردە، تاختىدا ۋە دېلودا ئىشلەيدۇ، يېزىۋاتقاندا ئىشلىمەيدۇ.</translation>
     </message>
 </context>
 <context>
@@ -9221,11 +9221,11 @@
     <name>LabelQuestion</name>
     <message>
         <source>Keep the label</source>
-        <translation type="unfinished"></translation>
+        <translation>بەلگىنى ساقلاش</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>بەلگە</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9233,19 +9233,19 @@
     </message>
     <message>
         <source>Only you see it: among your cards, and with the cases that came to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى پەقەت سىزلا كۆرىسىز: كارتىلىرىڭىز ئىچىدە ۋە بۇنىڭغا كەلگەن دېلولاردا.</translation>
     </message>
     <message>
         <source>What do you call this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىنى نېمە دەپ ئاتايسىز؟</translation>
     </message>
     <message>
         <source>for HRC 61</source>
-        <translation type="unfinished"></translation>
+        <translation>HRC 61 ئۈچۈن</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يازمىسىڭىزمۇ بولىدۇ</translation>
     </message>
 </context>
 <context>
@@ -9259,11 +9259,11 @@
     <name>LanguageState</name>
     <message>
         <source>No native speaker has checked it yet: where words matter most, the English stands beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى تېخى ئانا تىلى ئۇيغۇرچە بولغان كىشى تەكشۈرمىدى: ئەڭ مۇھىم سۆزلەرنىڭ يېنىدا ئىنگلىزچىسى تۇرىدۇ.</translation>
     </message>
     <message>
         <source>{share} % is translated. The rest is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % تەرجىمە قىلىندى. قالغىنى ئىنگلىزچە.</translation>
     </message>
 </context>
 <context>
@@ -9281,529 +9281,529 @@
     <name>LastWord</name>
     <message>
         <source>I understand: everything else in this vault is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>چۈشەندىم: بۇ خەزىنىدىكى باشقا ھەممە نەرسە يوقايدۇ</translation>
     </message>
     <message>
         <source>I understand: they are only in the file then</source>
-        <translation type="unfinished"></translation>
+        <translation>چۈشەندىم: ئۇ چاغدا ئۇلار پەقەت ھۆججەتتىلا بولىدۇ</translation>
     </message>
     <message>
         <source>Move and destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>يۆتكەش ۋە يوقىتىش</translation>
     </message>
     <message>
         <source>Move the rest, and destroy this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>قالغىنى يۆتكىلىپ، بۇ خەزىنە يوقىتىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Remember which file it is, where it is, and what opens it: nothing here will tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى ھۆججەت، قەيەردە ۋە ئۇنى نېمە ئاچىدىغانلىقىنى ئېسىڭىزدە تۇتۇڭ: بۇنى بۇ يەردىكى ھېچنېمە سىزگە ئېيتمايدۇ.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n record(s) here?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بۇ يەردىن %n خاتىرە ئۆچۈرۈلسۇنمۇ؟</numerusform>
+            <numerusform>بۇ يەردىن %n خاتىرە ئۆچۈرۈلسۇنمۇ؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنى ئۆچۈرۈش</translation>
     </message>
     <message>
         <source>The file is read once more before anything goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆچۈرۈشتىن بۇرۇن ھۆججەت يەنە بىر ئوقۇلىدۇ.</translation>
     </message>
     <message>
         <source>The file is read once more before anything goes. Then this vault is destroyed, with every drawer in it. Copies and backups elsewhere are not reached, and worn blocks of flash memory may survive.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆچۈرۈشتىن بۇرۇن ھۆججەت يەنە بىر ئوقۇلىدۇ. ئاندىن بۇ خەزىنە ئىچىدىكى بارلىق تارتمىلار بىلەن يوقىتىلىدۇ. باشقا جايدىكى نۇسخا ۋە زاپاس نۇسخىلارغا تەسىر قىلمايدۇ، فلەش خاتىرىنىڭ كونىرىغان پارچىلىرى قېلىپ قېلىشى مۇمكىن.</translation>
     </message>
     <message>
         <source>The file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت: {path}</translation>
     </message>
     <message>
         <source>The new vault: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى خەزىنە: {path}</translation>
     </message>
     <message>
         <source>When you are back: let the person hand it back to you, then Settings, Recovery and backup, “Bring records back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتىپ كەلگەندىن كېيىن: شۇ كىشى ئۇنى سىزگە قايتۇرۇپ بەرسۇن، ئاندىن تەڭشەكلەر، ئەسلىگە كەلتۈرۈش ۋە زاپاس نۇسخا، «خاتىرىلەرنى قايتۇرۇپ كېلىش».</translation>
     </message>
     <message>
         <source>When you are back: open the vault, then Settings, Recovery and backup, “Bring records back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتىپ كەلگەندىن كېيىن: خەزىنىنى ئېچىڭ، ئاندىن تەڭشەكلەر، ئەسلىگە كەلتۈرۈش ۋە زاپاس نۇسخا، «خاتىرىلەرنى قايتۇرۇپ كېلىش».</translation>
     </message>
 </context>
 <context>
     <name>Learn</name>
     <message>
         <source>A camera behind you sees everything. On Linux any program can take pictures of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئارقىڭىزدىكى كامېرا ھەممىنى كۆرىدۇ. Linux تا ھەر قانداق پروگرامما ئېكراننى سۈرەتكە ئالالايدۇ.</translation>
     </message>
     <message>
         <source>A card that came to you through somebody else can be a false one. Compare the 40 digits with the focal point itself, by voice or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا بىرى ئارقىلىق كەلگەن كارتا يالغان بولۇشى مۇمكىن. 40 خانىنى ئالاقىچىنىڭ ئۆزى بىلەن ئاۋاز ئارقىلىق ياكى يۈزتۇرا سېلىشتۇرۇڭ.</translation>
     </message>
     <message>
         <source>A child, or somebody who is held</source>
-        <translation type="unfinished"></translation>
+        <translation>بالا ياكى تۇتۇپ تۇرۇلغان كىشى</translation>
     </message>
     <message>
         <source>A drawer for show</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆرسىتىدىغان تارتما</translation>
     </message>
     <message>
         <source>A false card</source>
-        <translation type="unfinished"></translation>
+        <translation>يالغان كارتا</translation>
     </message>
     <message>
         <source>A focal point can listen, judge and pass on. It is no protection against violence, and it may not be able to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچى ئاڭلىيالايدۇ، باھالىيالايدۇ ۋە يەتكۈزەلەيدۇ. ئۇ زوراۋانلىقتىن قوغدىمايدۇ، ياردەم قىلالماسلىقىمۇ مۇمكىن.</translation>
     </message>
     <message>
         <source>A focal point that is not honest</source>
-        <translation type="unfinished"></translation>
+        <translation>سەمىمىي بولمىغان ئالاقىچى</translation>
     </message>
     <message>
         <source>A forged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختا جاۋاب</translation>
     </message>
     <message>
         <source>A locked vault shows that there is a vault and how large it is. It does not show how many records it holds or what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇلۇپلاق خەزىنە بىر خەزىنىنىڭ بارلىقىنى ۋە چوڭلۇقىنى كۆرسىتىدۇ. ئۇنىڭدا قانچە خاتىرە بارلىقىنى ياكى نېمە يېزىلغانلىقىنى كۆرسەتمەيدۇ.</translation>
     </message>
     <message>
         <source>A program that spies on you</source>
-        <translation type="unfinished"></translation>
+        <translation>سىزگە جاسۇسلۇق قىلىدىغان پروگرامما</translation>
     </message>
     <message>
         <source>A report made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>زىيان يەتكۈزۈش ئۈچۈن ياسالغان دوكلات</translation>
     </message>
     <message>
         <source>A sealed file can be opened by the focal point it was made for, and not with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتنى ئۇ ياسالغان ئالاقىچى ئاچالايدۇ، سىزنىڭ پارول ئىبارىڭىز بىلەن ئاچقىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>A state that keeps your sealed files for twenty years</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتلىرىڭىزنى يىگىرمە يىل ساقلايدىغان دۆلەت</translation>
     </message>
     <message>
         <source>A thief, or a repair shop</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوغرى ياكى رېمونتخانا</translation>
     </message>
     <message>
         <source>Accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>قاتنىشىش سالاھىيىتى</translation>
     </message>
     <message>
         <source>After it locks, what was open can no longer be read in its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇلۇپلانغاندىن كېيىن، ئوچۇق بولغان نەرسىنى ئىچكى ساقلىغۇچتىن ئەمدى ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>After the lock, it finds nothing to read in the memory of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇلۇپلانغاندىن كېيىن، ئۇ بۇ پروگراممىنىڭ ئىچكى ساقلىغۇچىدىن ئوقۇيدىغان نەرسە تاپالمايدۇ.</translation>
     </message>
     <message>
         <source>After you changed a passphrase or destroyed the vault, the old keys are no longer on an ordinary disk. Flash memory and copies in a cloud may keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسىنى ئۆزگەرتكەندىن ياكى خەزىنىنى يوقاتقاندىن كېيىن، كونا ئاچقۇچلار ئادەتتىكى دىسكىدا ئەمدى يوق. فلەش خاتىرە ۋە بۇلۇتتىكى نۇسخىلاردا قېلىپ قېلىشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>كېيىن</translation>
     </message>
     <message>
         <source>Agree with a few people when they should hear from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىزدىن قاچان خەۋەر كېلىشى كېرەكلىكىنى بىر نەچچە كىشى بىلەن كېلىشىۋېلىڭ.</translation>
     </message>
     <message>
         <source>An answer counts only with the signature of the focal point, and for that one report.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب پەقەت ئالاقىچىنىڭ ئىمزاسى بىلەنلا، پەقەت شۇ بىر دوكلات ئۈچۈنلا كۈچكە ئىگە.</translation>
     </message>
     <message>
         <source>An informer in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆينىڭ ئىچىدىكى ئاخبارات بەرگۈچى</translation>
     </message>
     <message>
         <source>An officer at a border, with your device for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>چېگرادا ئۈسكۈنىڭىزنى ئون مىنۇت تۇتۇۋالغان خادىم</translation>
     </message>
     <message>
         <source>Ask again when something changes: an arrest, a release, a new law, a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نەرسە ئۆزگەرگەندە قايتا سوراڭ: تۇتقۇن قىلىش، قويۇپ بېرىش، يېڭى قانۇن، بىر يىل.</translation>
     </message>
     <message>
         <source>Ask for each use apart, with the sentence on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر ئىشلىتىلىشنى ئېكراندىكى جۈملە بىلەن ئايرىم سوراڭ.</translation>
     </message>
     <message>
         <source>Ask relatives, witnesses and colleagues themselves, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۇغقان، گۇۋاھچى ۋە خىزمەتداشلارنىڭ ئۆزىدىن بىر-بىرلەپ سوراڭ.</translation>
     </message>
     <message>
         <source>Ask where nobody else can listen, and without hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقىلار ئاڭلىمايدىغان يەردە، ئالدىرىماي سوراڭ.</translation>
     </message>
     <message>
         <source>Asking for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رازىلىق سوراش</translation>
     </message>
     <message>
         <source>At the border</source>
-        <translation type="unfinished"></translation>
+        <translation>چېگرادا</translation>
     </message>
     <message>
         <source>Before a border</source>
-        <translation type="unfinished"></translation>
+        <translation>چېگرادىن بۇرۇن</translation>
     </message>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>يولغا چىقىشتىن بۇرۇن</translation>
     </message>
     <message>
         <source>Before, meanwhile and afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇرۇن، شۇ چاغدا ۋە كېيىن</translation>
     </message>
     <message>
         <source>Carry the contacts you may need on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>كېرەك بولىدىغان ئالاقە ئۇسۇللىرىنى قەغەزگە يېزىپ ئېلىپ يۈرۈڭ.</translation>
     </message>
     <message>
         <source>Ctrl+L locks this window at once. Everything typed is saved before it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L بۇ كۆزنەكنى دەرھال قۇلۇپلايدۇ. يېزىلغان ھەممە نەرسە ئاۋۋال ساقلىنىدۇ.</translation>
     </message>
     <message>
         <source>Decide beforehand, with people you trust and a lawyer if you can, what you will do when they go on asking. No record is worth your safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار سوراۋەرسە نېمە قىلىدىغانلىقىڭىزنى ئىشىنىدىغان كىشىلەر بىلەن، ئىمكان بولسا ئادۋوكات بىلەن ئالدىن قارار قىلىڭ. ھېچقانداق خاتىرە سىزنىڭ بىخەتەرلىكىڭىزدىن قىممەتلىك ئەمەس.</translation>
     </message>
     <message>
         <source>Do not count on a second drawer to protect you under pressure. Somebody who knows this program knows that there can be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بېسىم ئاستىدا ئىككىنچى تارتمىنىڭ قوغدىشىغا تايانماڭ. بۇ پروگراممىنى بىلىدىغان كىشى يەنە بىرىنىڭ بولۇشى مۇمكىنلىكىنى بىلىدۇ.</translation>
     </message>
     <message>
         <source>Do not film them in return where that makes things worse or breaks the rules of the building.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەھۋالنى ناچارلاشتۇرىدىغان ياكى بىنا قائىدىسىگە خىلاپ يەردە ئۇلارنى قايتۇرۇپ سىنغا ئالماڭ.</translation>
     </message>
     <message>
         <source>Do not say that there is only one drawer. Whoever knows this program knows that every vault has four, and a lie that is found out can cost more than silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت بىرلا تارتما بار دېمەڭ. بۇ پروگراممىنى بىلىدىغان كىشى ھەر بىر خەزىنىدە تۆتى بارلىقىنى بىلىدۇ، بىلىنىپ قالغان يالغان سۈكۈتتىن ئېغىرراق زىيان كەلتۈرۈشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Everybody can take a yes back at any time, without a reason. Tell them how to reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممە ئادەم «ھەئە» نى خالىغان ۋاقىتتا سەۋەبسىز قايتۇرۇۋالالايدۇ. سىز بىلەن قانداق ئالاقىلىشىشنى ئۇلارغا ئېيتىڭ.</translation>
     </message>
     <message>
         <source>Files from outside are read in a process that can reach no network, no program and no other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىرتتىن كەلگەن ھۆججەتلەر تورغا، باشقا پروگرامما ۋە باشقا ھۆججەتلەرگە يېتەلمەيدىغان جەرياندا ئوقۇلىدۇ.</translation>
     </message>
     <message>
         <source>Fill it with ordinary notes, over weeks, and open it now and then. Nothing from your real records, no invented report, and never leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى بىر نەچچە ھەپتە جەريانىدا ئادەتتىكى خاتىرىلەر بىلەن تولدۇرۇڭ، ئاندا-ساندا ئېچىڭ. ھەقىقىي خاتىرىلىرىڭىزدىن ھېچنېمە بولمىسۇن، توقۇلما دوكلات بولمىسۇن، ھەرگىز قۇرۇق قالدۇرماڭ.</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال</translation>
     </message>
     <message>
         <source>For a child, ask the guardian and the child. For somebody who is held, the family or the lawyer can tell what the person wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالا ئۈچۈن ۋەسىيسىدىن ۋە بالىنىڭ ئۆزىدىن سوراڭ. تۇتۇپ تۇرۇلغان كىشى ئۈچۈن، ئۇنىڭ نېمە خالىغانلىقىنى ئائىلىسى ياكى ئادۋوكاتى ئېيتالايدۇ.</translation>
     </message>
     <message>
         <source>From one copy they do not learn how many drawers you use. From two, taken at different times, they see which one changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نۇسخىدىن ئۇلار قانچە تارتما ئىشلىتىدىغانلىقىڭىزنى بىلەلمەيدۇ. ئوخشىمىغان ۋاقىتتا ئېلىنغان ئىككىسىدىن قايسىسىنىڭ ئۆزگەرگەنلىكىنى كۆرىدۇ.</translation>
     </message>
     <message>
         <source>If a card that you know is replaced by another one, the app says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز بىلىدىغان كارتا باشقىسىغا ئالماشتۇرۇلسا، پروگرامما شۇنى ئېيتىدۇ.</translation>
     </message>
     <message>
         <source>If a device was seized</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈسكۈنە تارتىۋېلىنغان بولسا</translation>
     </message>
     <message>
         <source>If one was taken out of your sight, think of it as no longer safe, also when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرى كۆزىڭىزدىن يىراق ئېلىپ كېتىلگەن بولسا، قايتىپ كەلسىمۇ ئەمدى بىخەتەر ئەمەس دەپ ھېسابلاڭ.</translation>
     </message>
     <message>
         <source>If somebody films or photographs you</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرى سىزنى سىنغا ياكى سۈرەتكە ئالسا</translation>
     </message>
     <message>
         <source>If somebody forces you to open the vault, another passphrase opens another drawer. It helps only if what is in it could be all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرى سىزنى خەزىنىنى ئېچىشقا مەجبۇرلىسا، باشقا بىر پارول ئىبارىسى باشقا بىر تارتمىنى ئاچىدۇ. ئۇ پەقەت ئىچىدىكىسى بارلىقى شۇدەك كۆرۈنسىلا ياردەم بېرىدۇ.</translation>
     </message>
     <message>
         <source>If this vault was on it, or was opened under pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خەزىنە ئۇنىڭدا بولسا ياكى بېسىم ئاستىدا ئېچىلغان بولسا</translation>
     </message>
     <message>
         <source>If you are questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>سوراق قىلىنسىڭىز</translation>
     </message>
     <message>
         <source>If you open a drawer, they see everything in it. Nobody can show them that there is no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر تارتمىنى ئاچسىڭىز، ئۇلار ئىچىدىكى ھەممىنى كۆرىدۇ. باشقىسىنىڭ يوقلۇقىنى ھېچكىم ئۇلارغا كۆرسىتىپ بېرەلمەيدۇ.</translation>
     </message>
     <message>
         <source>If you were asked about other people, tick that this happened and tell them safely. Their names need not be in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىزدىن باشقىلار ھەققىدە سورالغان بولسا، شۇنداق بولغانلىقىغا بەلگە قويۇڭ ۋە ئۇلارغا بىخەتەر يول بىلەن ئېيتىڭ. ئۇلارنىڭ ئىسمى خاتىرىدە بولۇشى شەرت ئەمەس.</translation>
     </message>
     <message>
         <source>If your vault has to travel: Settings, Recovery and backup, Travel mode. Records leave in one sealed file before they go from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىڭىز سەپەرگە چىقىشى كېرەك بولسا: تەڭشەكلەر، ئەسلىگە كەلتۈرۈش ۋە زاپاس نۇسخا، سەپەر ھالىتى. خاتىرىلەر بۇ يەردىن ئۆچۈشتىن بۇرۇن بىر پېچەتلەنگەن ھۆججەتتە چىقىدۇ.</translation>
     </message>
     <message>
         <source>In some places encryption, or a program like this one, may itself be against the law or look suspicious. Find out before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەزى جايلاردا شىفىرلاش ياكى مۇشۇنداق پروگراممىنىڭ ئۆزى قانۇنغا خىلاپ ياكى گۇمانلىق بولۇشى مۇمكىن. بېرىشتىن بۇرۇن ئېنىقلاڭ.</translation>
     </message>
     <message>
         <source>Inside UN premises</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت ئورۇنلىرىنىڭ ئىچىدە</translation>
     </message>
     <message>
         <source>It can pass on what it read. It cannot make it look as if you had sent that to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ئوقۇغىنىنى باشقىلارغا يەتكۈزەلەيدۇ. لېكىن ئۇنى سىز باشقا بىرىگە ئەۋەتكەندەك كۆرسىتەلمەيدۇ.</translation>
     </message>
     <message>
         <source>It cannot bring back a forgotten passphrase. Recovery words, made before, can open the drawer without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ئۇنتۇلغان پارول ئىبارىسىنى قايتۇرۇپ كېلەلمەيدۇ. ئالدىن ياسالغان ئەسلىگە كەلتۈرۈش سۆزلىرى تارتمىنى ئۇنىڭسىز ئاچالايدۇ.</translation>
     </message>
     <message>
         <source>It cannot call back what was sent. If somebody withdraws consent, those who hold a copy must be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ئەۋەتىلگەننى قايتۇرۇپ كېلەلمەيدۇ. بىرى رازىلىقىنى قايتۇرۇۋالسا، نۇسخا قولىدا بار كىشىلەرگە ئېيتىش كېرەك.</translation>
     </message>
     <message>
         <source>It cannot protect you on a device that somebody else controls or watches: they see what you see and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ باشقىلار كونترول قىلىدىغان ياكى كۆزىتىدىغان ئۈسكۈنىدە سىزنى قوغدىيالمايدۇ: ئۇلار سىز كۆرگەن ۋە يازغاننى كۆرىدۇ.</translation>
     </message>
     <message>
         <source>It cannot surely destroy what was once stored: flash memory and SSDs may keep old copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ بىر قېتىم ساقلانغاننى جەزمەن يوقىتالايدۇ دېگىلى بولمايدۇ: فلەش خاتىرە ۋە SSD كونا نۇسخىلارنى ساقلاپ قېلىشى مۇمكىن.</translation>
     </message>
     <message>
         <source>It does not help on a device that was watched, where somebody saw you work in the other drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆزىتىلگەن ئۈسكۈنىدە، بىرى سىزنىڭ باشقا تارتمىدا ئىشلىگىنىڭىزنى كۆرگەن بولسا، ئۇ ياردەم بەرمەيدۇ.</translation>
     </message>
     <message>
         <source>It does not stop a person who simply demands more passphrases, and no program can prove to them that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ پەقەت يەنە پارول ئىبارىسى تەلەپ قىلىدىغان كىشىنى توختىتالمايدۇ، ھېچقانداق پروگرامما ئۇلارغا يەنە بىرىنىڭ يوقلۇقىنى ئىسپاتلىيالمايدۇ.</translation>
     </message>
     <message>
         <source>It is their life and their risk. Nobody else can say yes for them, not even to help. The UN acts only on the consent of the person concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۇلارنىڭ ھاياتى ۋە ئۇلارنىڭ خەتىرى. باشقا ھېچكىم، ياردەم ئۈچۈن بولسىمۇ، ئۇلارنىڭ ئورنىدا «ھەئە» دېيەلمەيدۇ. ب د ت پەقەت ئالاقىدار كىشىنىڭ رازىلىقى بىلەنلا ھەرىكەت قىلىدۇ.</translation>
     </message>
     <message>
         <source>It never uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ تورنى ھەرگىز ئىشلەتمەيدۇ.</translation>
     </message>
     <message>
         <source>It sees everything that you seal to it, and nobody who did not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ سىز ئۇنىڭغا پېچەتلىگەن ھەممىنى كۆرىدۇ، قوشۇلمىغان ھېچكىمنى كۆرمەيدۇ.</translation>
     </message>
     <message>
         <source>It sees that they are sealed files, when it got them, and about how large they are. Not who wrote them, nor for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ بۇلارنىڭ پېچەتلەنگەن ھۆججەت ئىكەنلىكىنى، قاچان كەلگەنلىكىنى ۋە تەخمىنىي چوڭلۇقىنى كۆرىدۇ. كىم يازغانلىقىنى ۋە كىم ئۈچۈنلۈكىنى كۆرمەيدۇ.</translation>
     </message>
     <message>
         <source>Its own passphrase, that shares nothing with the other, and that you can type.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆزىنىڭ پارول ئىبارىسى بولسۇن، باشقىسى بىلەن ئوخشاشلىقى بولمىسۇن، سىز كىرگۈزەلەيدىغان بولسۇن.</translation>
     </message>
     <message>
         <source>Keep them in your sight as far as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنى ئىمكانقەدەر كۆزىڭىزدىن يىراق قىلماڭ.</translation>
     </message>
     <message>
         <source>Leave a copy of the vault’s folder with somebody you trust, in case your device is kept for long. Nobody can open it without your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈسكۈنىڭىز ئۇزۇن تۇتۇپ قېلىنسا دەپ، خەزىنە قىسقۇچىنىڭ بىر نۇسخىسىنى ئىشىنىدىغان بىرىگە قويۇڭ. پارول ئىبارىڭىزسىز ئۇنى ھېچكىم ئاچالمايدۇ.</translation>
     </message>
     <message>
         <source>Let it answer why you have this program. Think of your own answer before anybody asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىزدە نېمىشقا بۇ پروگراممىنىڭ بارلىقىغا شۇ تارتما جاۋاب بولسۇن. بىرى سوراشتىن بۇرۇن ئۆز جاۋابىڭىزنى ئويلاپ قويۇڭ.</translation>
     </message>
     <message>
         <source>Let them say no. Do not ask twice to change a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار «ياق» دېيەلىسۇن. «ياق» نى ئۆزگەرتىش ئۈچۈن ئىككى قېتىم سورىماڭ.</translation>
     </message>
     <message>
         <source>Make a new vault there, with a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ يەردە يېڭى پارول ئىبارىسى بىلەن يېڭى خەزىنە قۇرۇڭ.</translation>
     </message>
     <message>
         <source>More about it stands under Learn, and in the settings beside adding a drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھەقتە كۆپرەك ئۇچۇر «ئۆگىنىش» تە ۋە تەڭشەكلەردە تارتما قوشۇشنىڭ يېنىدا بار.</translation>
     </message>
     <message>
         <source>Never leave it empty: an empty drawer is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ھەرگىز قۇرۇق قالدۇرماڭ: قۇرۇق تارتمىمۇ بىر جاۋاب.</translation>
     </message>
     <message>
         <source>No invented report of what somebody did to you: it is read as a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقىلارنىڭ سىزگە نېمە قىلغانلىقى ھەققىدە توقۇلما دوكلات بولمىسۇن: ئۇ ھەقىقىي دەپ ئوقۇلىدۇ.</translation>
     </message>
     <message>
         <source>No person, pseudonym, focal point or word from your real records: one of them leads to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەقىقىي خاتىرىلىرىڭىزدىكى ھېچقانداق كىشى، تەخەللۇس، ئالاقىچى ياكى سۆز بولمىسۇن: بىرى باشقىلىرىغا ئېلىپ بارىدۇ.</translation>
     </message>
     <message>
         <source>No program knows whether a story is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر كەچۈرمىشنىڭ راستلىقىنى ھېچقانداق پروگرامما بىلمەيدۇ.</translation>
     </message>
     <message>
         <source>No record is worth your safety. Before you write something down or send it, ask: could this hurt me or somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچقانداق خاتىرە سىزنىڭ بىخەتەرلىكىڭىزدىن قىممەتلىك ئەمەس. بىر نەرسە يېزىش ياكى ئەۋەتىشتىن بۇرۇن ئويلاڭ: بۇ ماڭا ياكى باشقا بىرىگە زىيان يەتكۈزۈشى مۇمكىنمۇ؟</translation>
     </message>
     <message>
         <source>Nobody’s name who could be asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھەقتە سوراققا تارتىلىشى مۇمكىن بولغان ھېچكىمنىڭ ئىسمى بولمىسۇن.</translation>
     </message>
     <message>
         <source>Not asked counts as no. If asking is too dangerous, do not ask: note that, and leave the person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>سورالمىغان «ياق» ھېسابلىنىدۇ. سوراش بەك خەتەرلىك بولسا سورىماڭ: شۇنى يېزىپ قويۇڭ ۋە كىشىنى چىقىرىۋېتىڭ.</translation>
     </message>
     <message>
         <source>Note the time, the place, the badge and the organisation on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋاقىت، ئورۇن، كىنىشكا ۋە ئۇنىڭدىكى تەشكىلاتنى يېزىۋېلىڭ.</translation>
     </message>
     <message>
         <source>Officers at a border may be allowed to look through devices, to copy them or to keep them, or to ask for a passphrase. What they may do, and what happens if you refuse, differs from place to place and changes. Nothing here is legal advice: ask somebody who knows the law there.</source>
-        <translation type="unfinished"></translation>
+        <translation>چېگرا خادىملىرىنىڭ ئۈسكۈنىلەرنى كۆرۈش، كۆچۈرۈش، تۇتۇپ قېلىش ياكى پارول ئىبارىسى سوراش ھوقۇقى بولۇشى مۇمكىن. ئۇلارنىڭ نېمە قىلالايدىغانلىقى ۋە رەت قىلسىڭىز نېمە بولىدىغانلىقى ھەر جايدا ئوخشىمايدۇ، ئۆزگىرىپ تۇرىدۇ. بۇ يەردىكىلەر قانۇنىي مەسلىھەت ئەمەس: ئۇ يەرنىڭ قانۇنىنى بىلىدىغان بىرىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>Once it is locked, nothing of yours is in the memory of the program, and it has written nothing readable elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇلۇپلانغاندىن كېيىن، پروگراممىنىڭ ئىچكى ساقلىغۇچىدا سىزنىڭ ھېچنېمىڭىز قالمايدۇ، ئۇ باشقا يەرگىمۇ ئوقۇغىلى بولىدىغان نەرسە يازمىغان.</translation>
     </message>
     <message>
         <source>Only what people agreed to goes into a sealed file. No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتكە پەقەت كىشىلەر قوشۇلغىنى كىرىدۇ. جاۋاب بولمىسا «ياق» ھېسابلىنىدۇ.</translation>
     </message>
     <message>
         <source>Open it and write in it now and then. A last entry that is old, on a computer that was used yesterday, is a reason to ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ئاندا-ساندا ئېچىپ، يېزىپ تۇرۇڭ. تۈنۈگۈن ئىشلىتىلگەن كومپيۇتېردىكى كونا ئاخىرقى يازما يەنە سوراشقا سەۋەب بولىدۇ.</translation>
     </message>
     <message>
         <source>Ordinary notes of yours that you would not like to show, and could: a diary of a journey, appointments, money, health, a quarrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆرسەتكۈڭىز يوق، لېكىن كۆرسەتسىڭىز بولىدىغان ئادەتتىكى خاتىرىلەر: سەپەر خاتىرىسى، ئۇچرىشىشلار، پۇل، سالامەتلىك، بىر جېدەل.</translation>
     </message>
     <message>
         <source>Photographs, badges, webcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>سۈرەت، كىنىشكا، تور نەق مەيدانى</translation>
     </message>
     <message>
         <source>Real names show only when you ask for them, for half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەقىقىي ئىسىملار پەقەت سىز سورىغاندىلا، يېرىم مىنۇت كۆرسىتىلىدۇ.</translation>
     </message>
     <message>
         <source>Say what cannot be promised: safety, a result, or that what was sent comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمىگە ۋەدە بەرگىلى بولمايدىغانلىقىنى ئېيتىڭ: بىخەتەرلىك، نەتىجە ياكى ئەۋەتىلگەننىڭ قايتىپ كېلىشى.</translation>
     </message>
     <message>
         <source>Say who will see it, and that a letter to the Government with a name tells the Government who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى كىم كۆرىدىغانلىقىنى ۋە ئىسىم بىلەن ھۆكۈمەتكە يېزىلغان خەت ھۆكۈمەتكە كىملىكنى بىلدۈرىدىغانلىقىنى ئېيتىڭ.</translation>
     </message>
     <message>
         <source>Some secretariats confirm to a State whether the people on its list are accredited. Treaty bodies say that they never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەزى كاتىباتلار بىر دۆلەتكە ئۇنىڭ تىزىملىكىدىكى كىشىلەرنىڭ تىزىملاتقان-تىزىملاتمىغانلىقىنى جەزملەشتۈرۈپ بېرىدۇ. شەرتنامە ئورگانلىرى ھەرگىز ئۇنداق قىلمايدىغانلىقىنى ئېيتىدۇ.</translation>
     </message>
     <message>
         <source>Somebody who examines a copy of your disk, or two</source>
-        <translation type="unfinished"></translation>
+        <translation>دىسكىڭىزنىڭ بىر ياكى ئىككى نۇسخىسىنى تەكشۈرگەن كىشى</translation>
     </message>
     <message>
         <source>Speaking in public</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاشكارا سۆزلەش</translation>
     </message>
     <message>
         <source>Switch devices off completely before you arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېتىپ بېرىشتىن بۇرۇن ئۈسكۈنىلەرنى پۈتۈنلەي ئۆچۈرۈڭ.</translation>
     </message>
     <message>
         <source>Taking it back asks those who have it to stop. It cannot delete what they hold, and what was published stays published.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتۇرۇۋېلىش قولىدا بارلاردىن توختىتىشنى سورايدۇ. ئۇ ئۇلارنىڭ قولىدىكىنى ئۆچۈرەلمەيدۇ، ئېلان قىلىنغىنى ئېلان قىلىنغان پېتى قالىدۇ.</translation>
     </message>
     <message>
         <source>Tell UN security, the secretariat of the meeting and your focal point: all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت بىخەتەرلىك خادىملىرىغا، يىغىن كاتىباتىغا ۋە ئالاقىچىڭىزغا ئېيتىڭ: ئۈچىلىسىگە.</translation>
     </message>
     <message>
         <source>Tell your focal point, so that they expect new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچىڭىزغا ئېيتىڭ، يېڭى ئاچقۇچ كېلىدىغانلىقىنى بىلسۇن.</translation>
     </message>
     <message>
         <source>Ten people, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>ئون خىل كىشى، بىر-بىرلەپ</translation>
     </message>
     <message>
         <source>The app cannot know whether somebody forces the focal point to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرىنىڭ ئالاقىچىنى ئىمزالاشقا مەجبۇرلىغان-مەجبۇرلىمىغانلىقىنى پروگرامما بىلەلمەيدۇ.</translation>
     </message>
     <message>
         <source>The files do not say which drawers are used. Two copies of the folder from different days, an examination of the disk, quick notes that wait, or recovery papers can.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتلەر قايسى تارتمىلارنىڭ ئىشلىتىلگەنلىكىنى ئېيتمايدۇ. قىسقۇچنىڭ ئوخشىمىغان كۈنلەردىكى ئىككى نۇسخىسى، دىسكىنى تەكشۈرۈش، كۈتۈۋاتقان تېز خاتىرىلەر ياكى ئەسلىگە كەلتۈرۈش قەغەزلىرى بىلدۈرۈپ قويۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>The person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>كىشىنىڭ ئۆزى قارار قىلىدۇ</translation>
     </message>
     <message>
         <source>They are made to withstand quantum computers, as far as these are known. If the key of the focal point is ever found, they can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار ھازىرغىچە مەلۇم بولغان كۋانت كومپيۇتېرلىرىغا بەرداشلىق بېرىدىغان قىلىپ ياسالغان. ئالاقىچىنىڭ ئاچقۇچى بىرەر كۈنى تېپىلسا، ئۇلارنى ئوقۇغىلى بولىدۇ.</translation>
     </message>
     <message>
         <source>They can guess your passphrase as often as they like. Six words drawn by lot are out of their reach; a short one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار پارول ئىبارىڭىزنى خالىغانچە پەرەز قىلىپ سىنىيالايدۇ. چەك تاشلاپ تاللانغان ئالتە سۆزگە ئۇلارنىڭ قولى يەتمەيدۇ؛ قىسقىسىغا يېتىدۇ.</translation>
     </message>
     <message>
         <source>They cannot change a record without the app noticing. They can put back a whole older copy: look at the day it was last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار بىر خاتىرىنى پروگراممىغا بىلىندۈرمەي ئۆزگەرتەلمەيدۇ. پۈتۈن كونا نۇسخىنى قايتۇرۇپ قويالايدۇ: ئەڭ ئاخىرقى ساقلانغان كۈنگە قاراڭ.</translation>
     </message>
     <message>
         <source>They see that there is a vault, and how large it is. They do not see how many drawers you use, or which one you opened last.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار بىر خەزىنىنىڭ بارلىقىنى ۋە چوڭلۇقىنى كۆرىدۇ. قانچە تارتما ئىشلىتىدىغانلىقىڭىزنى ياكى ئەڭ ئاخىرىدا قايسىسىنى ئاچقانلىقىڭىزنى كۆرمەيدۇ.</translation>
     </message>
     <message>
         <source>They see what is on the screen. Ctrl+L locks, from everywhere. Held for a second, Escape also hides the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار ئېكراندىكىنى كۆرىدۇ. Ctrl+L ھەممە يەردىن قۇلۇپلايدۇ. Escape بىر سېكۇنت بېسىلسا كۆزنەكنىمۇ يوشۇرىدۇ.</translation>
     </message>
     <message>
         <source>Think of everything on it as copied or read, and of the device as no longer safe, even when it comes back and looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكى ھەممىنى كۆچۈرۈلگەن ياكى ئوقۇلغان، ئۈسكۈنىنى قايتىپ كەلسىمۇ ۋە بۇرۇنقىدەك كۆرۈنسىمۇ ئەمدى بىخەتەر ئەمەس دەپ ھېسابلاڭ.</translation>
     </message>
     <message>
         <source>Think of it as copied</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆچۈرۈلگەن دەپ ھېسابلاڭ</translation>
     </message>
     <message>
         <source>Think of who else may be exposed, and tell them in a safe way. Do not write a list of their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يەنە كىمنىڭ ئاشكارىلىنىپ قېلىشى مۇمكىنلىكىنى ئويلاپ، ئۇلارغا بىخەتەر يول بىلەن ئېيتىڭ. ئۇلارنىڭ ئىسىملىكىنى يازماڭ.</translation>
     </message>
     <message>
         <source>Travel with a device that has nothing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىچىدە ھېچنېمە يوق ئۈسكۈنە بىلەن سەپەر قىلىڭ.</translation>
     </message>
     <message>
         <source>Use a passphrase on your devices, not a finger or a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈسكۈنىلىرىڭىزدە بارماق ياكى يۈز ئەمەس، پارول ئىبارىسى ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>Use another device from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇندىن كېيىن باشقا ئۈسكۈنە ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>Verify a focal point before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتىشتىن بۇرۇن ئالاقىچىنى تەكشۈرۈڭ</translation>
     </message>
     <message>
         <source>What a finder sees</source>
-        <translation type="unfinished"></translation>
+        <translation>تېپىۋالغان كىشى نېمىنى كۆرىدۇ</translation>
     </message>
     <message>
         <source>What belongs in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭغا نېمە قويسا بولىدۇ</translation>
     </message>
     <message>
         <source>What is said in a webcast cannot be taken back. Reviews by treaty bodies are always webcast. Ask people before you mention them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تور نەق مەيدانىدا ئېيتىلغاننى قايتۇرۇۋالغىلى بولمايدۇ. شەرتنامە ئورگانلىرىنىڭ كۆزدىن كەچۈرۈشلىرى ھەمىشە توردا كۆرسىتىلىدۇ. كىشىلەرنى تىلغا ئېلىشتىن بۇرۇن ئۇلاردىن سوراڭ.</translation>
     </message>
     <message>
         <source>What it cannot do</source>
@@ -9811,102 +9811,102 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ نېمە قىلىدۇ</translation>
     </message>
     <message>
         <source>What never belongs in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭغا نېمىنى ھەرگىز قويماسلىق كېرەك</translation>
     </message>
     <message>
         <source>What the law may say</source>
-        <translation type="unfinished"></translation>
+        <translation>قانۇندا نېمە دېيىلىشى مۇمكىن</translation>
     </message>
     <message>
         <source>What this app can and cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پروگرامما نېمە قىلالايدۇ، نېمە قىلالمايدۇ</translation>
     </message>
     <message>
         <source>What to carry, and what to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمىنى ئېلىپ مېڭىش، نېمىنى قالدۇرۇش</translation>
     </message>
     <message>
         <source>What to do, in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە قىلىش، قايسى تەرتىپتە</translation>
     </message>
     <message>
         <source>What to put in it, and what it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭغا نېمە قويۇش، ئۇ نېمە قىلالمايدۇ</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە دېيىش</translation>
     </message>
     <message>
         <source>What you write and the files you add are kept encrypted. Without the passphrase nobody reads them, neither we nor the focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>يازغىنىڭىز ۋە قوشقان ھۆججەتلىرىڭىز شىفىرلانغان پېتى ساقلىنىدۇ. پارول ئىبارىسىسىز ئۇلارنى ھېچكىم، بىزمۇ، ئالاقىچىمۇ ئوقۇيالمايدۇ.</translation>
     </message>
     <message>
         <source>Whatever you carry across a border may be copied, read or kept. The safest vault is the one that does not travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>چېگرادىن ئېلىپ ئۆتكەن ھەر قانداق نەرسىڭىز كۆچۈرۈلۈشى، ئوقۇلۇشى ياكى تۇتۇپ قېلىنىشى مۇمكىن. ئەڭ بىخەتەر خەزىنە سەپەرگە چىقمايدىغان خەزىنە.</translation>
     </message>
     <message>
         <source>When you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>سورىغىنىڭىزدا</translation>
     </message>
     <message>
         <source>Where its protection ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ قوغدىشى نەدە ئاخىرلىشىدۇ</translation>
     </message>
     <message>
         <source>Where using encryption is held against you, having one drawer is held against you as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>شىفىرلاش ئىشلىتىش سىزگە قارشى قوللىنىلىدىغان جايدا، بىرلا تارتمىنىڭ بولۇشىمۇ سىزگە قارشى قوللىنىلىدۇ.</translation>
     </message>
     <message>
         <source>While the vault is open, it may see what you see and type. If it controls the computer, nothing helps: use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە ئوچۇق چاغدا ئۇ سىز كۆرگەن ۋە يازغاننى كۆرۈشى مۇمكىن. ئۇ كومپيۇتېرنى كونترول قىلسا، ھېچ ئامال يوق: باشقا كومپيۇتېر ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>While the vault is open, screen readers and other aids of the desktop can read its text. So can programs that pretend to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە ئوچۇق چاغدا ئېكران ئوقۇغۇچ ۋە ئۈستەل يۈزىنىڭ باشقا ياردەمچى پروگراممىلىرى ئۇنىڭ تېكىستىنى ئوقۇيالايدۇ. ئۆزىنى شۇنداق كۆرسەتكەن پروگراممىلارمۇ ئوقۇيالايدۇ.</translation>
     </message>
     <message>
         <source>Who may look, and what they see</source>
-        <translation type="unfinished"></translation>
+        <translation>كىم قارىشى مۇمكىن، ئۇلار نېمىنى كۆرىدۇ</translation>
     </message>
     <message>
         <source>Whoever made it can read what you seal to it. So compare the 40 digits, by voice or in person, before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ياسىغان كىشى سىز ئۇنىڭغا پېچەتلىگەننى ئوقۇيالايدۇ. شۇڭا ئەۋەتىشتىن بۇرۇن 40 خانىنى ئاۋاز ئارقىلىق ياكى يۈزتۇرا سېلىشتۇرۇڭ.</translation>
     </message>
     <message>
         <source>Whose story it is, and who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كىمنىڭ كەچۈرمىشى، كىم قارار قىلىدۇ</translation>
     </message>
     <message>
         <source>Write down what you were asked while you remember it. You can stop at any point; nothing has to be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېسىڭىزدە بار چاغدا سىزدىن نېمە سورالغانلىقىنى يېزىۋېلىڭ. خالىغان يەردە توختىسىڭىز بولىدۇ؛ ھېچنېمە تولۇق بولۇشى شەرت ئەمەس.</translation>
     </message>
     <message>
         <source>Written over weeks, not in one evening. Each entry shows when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر كەچتە ئەمەس، بىر نەچچە ھەپتە جەريانىدا يېزىلسۇن. ھەر بىر يازمىدا قاچان يېزىلغانلىقى كۆرۈنىدۇ.</translation>
     </message>
     <message>
         <source>You come first</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالدى بىلەن سىز</translation>
     </message>
     <message>
         <source>You do not have to tell it all again. A statement that exists already can be added as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممىنى قايتا سۆزلىشىڭىز ھاجەتسىز. تەييار باياننى ئىسپات قىلىپ قوشسىڭىز بولىدۇ.</translation>
     </message>
     <message>
         <source>“My device was out of my sight…”, below the list of these pages, leads through all of it, one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ بەتلەر تىزىملىكىنىڭ ئاستىدىكى «ئۈسكۈنەم كۆزۈمدىن يىراق بولدى…» بۇلارنىڭ ھەممىسىدە بىر-بىرلەپ يول باشلايدۇ.</translation>
     </message>
 </context>
 <context>
     <name>LearnPage</name>
     <message>
         <source>A practice vault is for fiction only, and marked everywhere. What you typed here is saved, and this vault stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق خەزىنىسى پەقەت توقۇلما ئۈچۈنلا، ھەممە يېرىدە بەلگىسى بار. بۇ يەردە يازغىنىڭىز ساقلاندى، بۇ خەزىنە شۇ پېتى قالىدۇ.</translation>
     </message>
     <message>
         <source>Learn</source>
@@ -9914,27 +9914,27 @@
     </message>
     <message>
         <source>Lock and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇلۇپلاش ۋە داۋاملاشتۇرۇش</translation>
     </message>
     <message>
         <source>Lock this vault and make a practice vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خەزىنە قۇلۇپلىنىپ، مەشىق خەزىنىسى قۇرۇلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>My device was out of my sight…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈسكۈنەم كۆزۈمدىن يىراق بولدى…</translation>
     </message>
     <message>
         <source>Prepare a journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>سەپەرگە تەييارلىق…</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>قوللانمىدىن ئىزدەش</translation>
     </message>
     <message>
         <source>Start a practice vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق خەزىنىسىنى باشلاش…</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -9945,23 +9945,23 @@
     <name>Leaving</name>
     <message>
         <source>A case in it speaks of health, a child, sexual violence or somebody who is detained. Read the text once more: what is not needed is better left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكى بىر دېلودا سالامەتلىك، بالا، جىنسىي زوراۋانلىق ياكى تۇتۇپ تۇرۇلغان كىشى ھەققىدە سۆز بار. تېكىستنى يەنە بىر ئوقۇڭ: كېرەكسىزىنى چىقىرىۋەتكەن ياخشى.</translation>
     </message>
     <message>
         <source>Does this really leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ راستتىنلا چىقسۇنمۇ؟</translation>
     </message>
     <message>
         <source>It leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىدۇ</translation>
     </message>
     <message>
         <source>It stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قالىدۇ</translation>
     </message>
     <message>
         <source>This computer has no font for some of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېردا بەزى ھەرپلىرى ئۈچۈن خەت نۇسخىسى يوق.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -9969,7 +9969,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت يېزىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -10041,14 +10041,14 @@
     <name>LostKeys</name>
     <message>
         <source>Add the card of the focal point first, and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال ئالاقىچىنىڭ كارتىسىنى قوشۇپ، سېلىشتۇرۇڭ.</translation>
     </message>
 </context>
 <context>
     <name>LostVaultQuestion</name>
     <message>
         <source>Choose a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچى تاللاش</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -10056,7 +10056,7 @@
     </message>
     <message>
         <source>Ids of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتلارنىڭ نومۇرلىرى</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -10064,19 +10064,19 @@
     </message>
     <message>
         <source>The focal point can read the id of a report to you. They see that this vault did not seal it, and will ask you in another way before they answer to the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچى دوكلاتنىڭ نومۇرىنى سىزگە ئوقۇپ بېرەلەيدۇ. ئۇلار بۇ خەزىنىنىڭ ئۇنى پېچەتلىمىگەنلىكىنى كۆرىدۇ، يېڭى ئاچقۇچقا جاۋاب بېرىشتىن بۇرۇن سىزدىن باشقا يول بىلەن سورايدۇ.</translation>
     </message>
     <message>
         <source>Which reports did the lost vault seal?</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقالغان خەزىنە قايسى دوكلاتلارنى پېچەتلىگەن؟</translation>
     </message>
     <message>
         <source>Who has them</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار كىمدە</translation>
     </message>
     <message>
         <source>one a line, 32 letters and digits each</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر قۇرغا بىردىن، ھەر بىرى 32 ھەرپ ۋە سان</translation>
     </message>
 </context>
 <context>
@@ -10196,39 +10196,39 @@
     <name>ManyDialog</name>
     <message numerus="yes">
         <source>%n answer(s) lie in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جاۋاب {folder} دا</numerusform>
+            <numerusform>%n جاۋاب {folder} دا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n گە جاۋاب بەرگىلى بولمايدۇ</numerusform>
+            <numerusform>%n گە جاۋاب بەرگىلى بولمايدۇ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلو</numerusform>
+            <numerusform>%n دېلو</numerusform>
         </translation>
     </message>
     <message>
         <source>12 April 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-يىلى 12-ئاپرېل</translation>
     </message>
     <message numerus="yes">
         <source>Answer %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلوغا جاۋاب بېرىش</numerusform>
+            <numerusform>%n دېلوغا جاۋاب بېرىش</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer {number}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-جاۋاب: {file}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10236,11 +10236,11 @@
     </message>
     <message>
         <source>Each sender gets a sealed file of their own, which nobody else can open. No file says anything about the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر ئەۋەتكۈچىگە باشقا ھېچكىم ئاچالمايدىغان ئايرىم پېچەتلەنگەن ھۆججەت بېرىلىدۇ. ھېچبىر ھۆججەت باشقىلار ھەققىدە ھېچنېمە دېمەيدۇ.</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى ھالىتى</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -10248,47 +10248,47 @@
     </message>
     <message>
         <source>Not reached: it was stopped before.</source>
-        <translation type="unfinished"></translation>
+        <translation>نۆۋەت كەلمىدى: بۇرۇن توختىتىلدى.</translation>
     </message>
     <message>
         <source>Read it as one of them gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنىڭ بىرى تاپشۇرۇۋالغاندەك ئوقۇش</translation>
     </message>
     <message>
         <source>Reading the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلولار ئوقۇلۇۋاتىدۇ</translation>
     </message>
     <message>
         <source>Seal the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋابلارنى پېچەتلەش…</translation>
     </message>
     <message>
         <source>Sealing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋابلار پېچەتلىنىۋاتىدۇ</translation>
     </message>
     <message>
         <source>We write again by</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا خەت يازىدىغان كۈنىمىز</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە دېيىلىدۇ</translation>
     </message>
     <message>
         <source>What this sender reads</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئەۋەتكۈچى نېمىنى ئوقۇيدۇ</translation>
     </message>
     <message>
         <source>Where shall the answer files be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب ھۆججەتلىرى قەيەرگە قويۇلسۇن؟</translation>
     </message>
     <message>
         <source>Words for answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب سۆزلىرى…</translation>
     </message>
     <message>
         <source>Words for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} ئۈچۈن سۆزلەر</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
@@ -10296,17 +10296,17 @@
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يازمىسىڭىزمۇ بولىدۇ</translation>
     </message>
     <message>
         <source>{cases}; there are none in it, so they get {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases}؛ بۇ تىلدا يوق، شۇڭا {language} ئىشلىتىلىدۇ</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ۋە يەنە %n</numerusform>
+            <numerusform>… ۋە يەنە %n</numerusform>
         </translation>
     </message>
 </context>
@@ -10318,19 +10318,19 @@
     </message>
     <message>
         <source>Contact back</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا ئالاقىلىشىش</translation>
     </message>
     <message>
         <source>Letter to Government</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆكۈمەتكە خەت</translation>
     </message>
     <message>
         <source>Publish name</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىمنى ئېلان قىلىش</translation>
     </message>
     <message>
         <source>Read and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوقۇش ۋە ساقلاش</translation>
     </message>
     <message>
         <source>Shift and the arrows choose several uses</source>
@@ -10338,7 +10338,7 @@
     </message>
     <message>
         <source>UN report, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت دوكلاتى، ئىسىمسىز</translation>
     </message>
     <message>
         <source>UN staff, in confidence</source>
@@ -10346,43 +10346,43 @@
     </message>
     <message>
         <source>What each person agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر كىشى نېمىگە قوشۇلغان</translation>
     </message>
     <message>
         <source>{answer}: “{condition}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: «{condition}»</translation>
     </message>
     <message>
         <source>{use}: ask again, the day for it has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: قايتا سوراڭ، كۈنى ئۆتۈپ كەتتى</translation>
     </message>
     <message>
         <source>{use}: in some places only</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: پەقەت بەزى يەرلەردە</translation>
     </message>
     <message>
         <source>{use}: it was too risky to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: سوراش بەك خەتەرلىك ئىدى</translation>
     </message>
     <message>
         <source>{use}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: ياق</translation>
     </message>
     <message>
         <source>{use}: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: سورالمىغان</translation>
     </message>
     <message>
         <source>{use}: only if a condition is met</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: پەقەت شەرت ئورۇندالسا</translation>
     </message>
     <message>
         <source>{use}: taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: قايتۇرۇۋېلىنغان</translation>
     </message>
     <message>
         <source>{use}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: ھەئە</translation>
     </message>
 </context>
 <context>
@@ -12252,11 +12252,11 @@
     </message>
     <message>
         <source>Take it again: the whole code, straight, sharp, in good light. Or ask for the card as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا تارتىڭ: پۈتۈن كود، تۈز، ئېنىق، ياخشى نۇردا. ياكى كارتىنى ھۆججەت قىلىپ سوراڭ.</translation>
     </message>
     <message>
         <source>Take it in parts: at most 50,000 rows and 200 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۆلۈپ ئېلىڭ: ئەڭ كۆپ 50,000 قۇر ۋە 200 ئىستون.</translation>
     </message>
     <message>
         <source>Take it in under My card.</source>
@@ -12264,271 +12264,271 @@
     </message>
     <message>
         <source>Take it out and add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى چىقىرىپ، يېڭىسىنى قوشۇڭ.</translation>
     </message>
     <message>
         <source>Take large files in once the vault is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>چوڭ ھۆججەتلەرنى خەزىنە ئېچىلغاندىن كېيىن ئېلىڭ.</translation>
     </message>
     <message>
         <source>Take one line of at most {most} letters, without marks that steer the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ كۆپ {most} ھەرپلىك، يۆنىلىشنى ئۆزگەرتىدىغان بەلگىسىز بىر قۇر يېزىڭ.</translation>
     </message>
     <message>
         <source>Take one of them out of the event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال بىرىنى ۋەقەدىن چىقىرىڭ.</translation>
     </message>
     <message>
         <source>Take out what nobody needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچكىمگە كېرەكسىز نەرسىلەرنى ئېلىۋېتىڭ.</translation>
     </message>
     <message>
         <source>Take reports in under Inbox, and open answers under Replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتلارنى «كەلگەنلەر» دە ئېلىڭ، جاۋابلارنى «جاۋابلار» دا ئېچىڭ.</translation>
     </message>
     <message>
         <source>Take the file in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتنى يەنە بىر قېتىم ئېلىڭ.</translation>
     </message>
     <message>
         <source>Tell whoever gave you this app the words in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>تىرناق ئىچىدىكى سۆزلەرنى بۇ پروگراممىنى سىزگە بەرگەن كىشىگە ئېيتىڭ.</translation>
     </message>
     <message>
         <source>Test them first: without them a lost keychain would lock you out for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال ئۇلارنى سىناڭ: ئۇلارسىز ئاچقۇچ ھالقىسى يوقالسا، سىز مەڭگۈ كىرەلمەيسىز.</translation>
     </message>
     <message>
         <source>That is no day that has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كەلگەن كۈن ئەمەس.</translation>
     </message>
     <message>
         <source>That is none of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ جاۋابلارنىڭ بىرى ئەمەس.</translation>
     </message>
     <message>
         <source>That part is kept apart for this reason: nothing else was reached or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ قىسىم شۇ سەۋەبتىن ئايرىم تۇتۇلىدۇ: باشقا ھېچنېمىگە تېگىلمىدى، ھېچنېمە يوقالمىدى.</translation>
     </message>
     <message>
         <source>The QR code in this picture is not that of a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ رەسىمدىكى QR كود كارتىنىڭ كودى ئەمەس.</translation>
     </message>
     <message>
         <source>The actions of the case say who is missing, and what to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلونىڭ تەدبىرلىرى كىمنىڭ كەملىكىنى ۋە نېمە سوراشنى ئېيتىدۇ.</translation>
     </message>
     <message>
         <source>The answer does not say which status the case has.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋابتا دېلونىڭ قايسى ھالەتتە ئىكەنلىكى ئېيتىلمىغان.</translation>
     </message>
     <message>
         <source>The answer is about a report that is not in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب بۇ خەزىنىدە يوق بىر دوكلات ھەققىدە.</translation>
     </message>
     <message>
         <source>The answer is about another sealed file than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب سىزنىڭكى ئەمەس، باشقا پېچەتلەنگەن ھۆججەت ھەققىدە.</translation>
     </message>
     <message>
         <source>The answer is empty, too long, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب قۇرۇق، بەك ئۇزۇن ياكى ئۇنىڭدا رۇخسەت قىلىنمىغان بەلگە بار.</translation>
     </message>
     <message>
         <source>The answer is signed with a card that was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب بىكار قىلىنغان كارتا بىلەن ئىمزالانغان.</translation>
     </message>
     <message>
         <source>The answer names a day that there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋابتا يوق بىر كۈن ئاتالغان.</translation>
     </message>
     <message>
         <source>The answer names somebody of another report, whom its reader did not tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋابتا باشقا دوكلاتتىكى، ئوقۇغۇچىسى ئېيتمىغان بىرىنىڭ ئىسمى بار.</translation>
     </message>
     <message>
         <source>The answer was not signed by the focal point’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب ئالاقىچىنىڭ كارتىسى بىلەن ئىمزالانمىغان.</translation>
     </message>
     <message>
         <source>The answer was sealed to another key than that of your report.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب دوكلاتىڭىزنىڭ ئەمەس، باشقا ئاچقۇچقا پېچەتلەنگەن.</translation>
     </message>
     <message>
         <source>The answer was sealed to the key of another report.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب باشقا دوكلاتنىڭ ئاچقۇچىغا پېچەتلەنگەن.</translation>
     </message>
     <message>
         <source>The backup does not hold what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخىدا ئۇ دېگەن نەرسىلەر يوق.</translation>
     </message>
     <message>
         <source>The card does not agree with one you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا سىزدە بار بىرى بىلەن ماس كەلمەيدۇ.</translation>
     </message>
     <message>
         <source>The card is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا ئەمدى كۈچكە ئىگە ئەمەس.</translation>
     </message>
     <message>
         <source>The card names a part of the UN in a way nobody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتىدا ب د ت نىڭ بىر قىسمى ھېچكىم ئوقۇيالمايدىغان شەكىلدە يېزىلغان.</translation>
     </message>
     <message>
         <source>The card says it was made in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا كەلگۈسىدە ياسالغان دەپ يېزىلغان.</translation>
     </message>
     <message>
         <source>The card was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا ياسالغاندىن كېيىن ئۆزگەرتىلگەن.</translation>
     </message>
     <message>
         <source>The case itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلونىڭ ئۆزى تولۇق.</translation>
     </message>
     <message>
         <source>The case {case} of this scenario cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سىنارىيىدىكى {case}-دېلونى ئەۋەتكىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>The cases are whole: make the draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلولار تولۇق: قارالمىنى قايتا ياساڭ.</translation>
     </message>
     <message>
         <source>The cases themselves are not touched. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلولارنىڭ ئۆزىگە تېگىلمىدى. پۈتۈن قىسقۇچنى بىر نۇسخىدىن قايتۇرۇپ قويۇڭ.</translation>
     </message>
     <message>
         <source>The cases themselves are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلولارنىڭ ئۆزى تولۇق.</translation>
     </message>
     <message>
         <source>The check in Settings says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەڭشەكلەردىكى تەكشۈرۈش كۆپرەك ئۇچۇر بېرىدۇ.</translation>
     </message>
     <message>
         <source>The clock of this computer says {clock}, but this program was built on {built}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېرنىڭ سائىتى {clock} نى كۆرسىتىدۇ، لېكىن بۇ پروگرامما {built} دا ياسالغان.</translation>
     </message>
     <message>
         <source>The copy would lie where the file is already.</source>
-        <translation type="unfinished"></translation>
+        <translation>نۇسخا ھۆججەت ئاللىقاچان بار جايغا چۈشىدۇ.</translation>
     </message>
     <message>
         <source>The copy would still have held hidden data, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>نۇسخىدا يەنىلا يوشۇرۇن ئۇچۇر قالاتتى، شۇڭا ئۇ ساقلانمىدى.</translation>
     </message>
     <message>
         <source>The day on which you write again is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا خەت يازىدىغان كۈن ھەقىقىي كۈن ئەمەس.</translation>
     </message>
     <message>
         <source>The description of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ چۈشەندۈرۈشى بۇزۇلغان.</translation>
     </message>
     <message>
         <source>The digits differ in group {groups}. The card stays unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}-گۇرۇپپىدىكى سانلار پەرقلىنىدۇ. كارتا تەكشۈرۈلمىگەن پېتى قالىدۇ.</translation>
     </message>
     <message>
         <source>The digits of this card were never compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىنىڭ سانلىرى ھېچقاچان سېلىشتۇرۇلمىغان.</translation>
     </message>
     <message>
         <source>The disk did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>دىسكا جاۋاب بەرمىدى.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>دىسكا توشقان.</translation>
     </message>
     <message>
         <source>The drawer is bound to this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتما ئاللىقاچان بۇ كومپيۇتېرغا باغلانغان.</translation>
     </message>
     <message>
         <source>The drawer is not bound to a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتما ھېچقانداق كومپيۇتېرغا باغلانمىغان.</translation>
     </message>
     <message>
         <source>The file asks for more than this app accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت بۇ پروگرامما قوبۇل قىلىدىغاندىن كۆپىنى تەلەپ قىلىدۇ.</translation>
     </message>
     <message>
         <source>The file came as text and is too large that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت تېكىست بولۇپ كەلدى، شۇنداق بولغاندا بەك چوڭ.</translation>
     </message>
     <message>
         <source>The file holds something that has no place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتتە ئۇنىڭدا بولمايدىغان نەرسە بار.</translation>
     </message>
     <message>
         <source>The file is damaged or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت بۇزۇلغان ياكى ئۆزگەرتىلگەن.</translation>
     </message>
     <message>
         <source>The file is damaged, cut short or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت بۇزۇلغان، چالا ياكى ئۆزگەرتىلگەن.</translation>
     </message>
     <message>
         <source>The file is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت ئىمزالانمىغان.</translation>
     </message>
     <message>
         <source>The file is not what was written: it was changed, or its medium is failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت يېزىلغىنىدەك ئەمەس: ئۇ ئۆزگەرتىلگەن ياكى دىسكىسى بۇزۇلاي دەپ قالغان.</translation>
     </message>
     <message>
         <source>The file is not where it was put, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت قويۇلغان جايدا يوق ياكى ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>The file is too large for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت بۇ جاي ئۈچۈن بەك چوڭ.</translation>
     </message>
     <message>
         <source>The file itself was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتنىڭ ئۆزىگە تېگىلمىدى.</translation>
     </message>
     <message>
         <source>The file may be made to do harm. Do not open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت زىيان يەتكۈزۈش ئۈچۈن ياسالغان بولۇشى مۇمكىن. باشقا پروگرامما بىلەن ئاچماڭ.</translation>
     </message>
     <message>
         <source>The file name is too long for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت نامى بۇ دىسكا ئۈچۈن بەك ئۇزۇن.</translation>
     </message>
     <message>
         <source>The file was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت ئۆز جايىدا قالدۇرۇلدى.</translation>
     </message>
     <message>
         <source>The folder is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقۇچ ئەمدى ئۇ يەردە يوق.</translation>
     </message>
     <message>
         <source>The folder where the file should go is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت بارىدىغان قىسقۇچ يوق.</translation>
     </message>
     <message>
         <source>The history of the evidence in the report does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتتىكى ئىسپاتلارنىڭ تارىخى توغرا كەلمەيدۇ.</translation>
     </message>
     <message>
         <source>The history of the vault was changed from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ تارىخى سىرتتىن ئۆزگەرتىلگەن.</translation>
     </message>
     <message>
         <source>The key for quick notes is missing from the folder: somebody changed or removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېز خاتىرىنىڭ ئاچقۇچى قىسقۇچتا يوق: بىرى ئۇنى ئۆزگەرتكەن ياكى ئۆچۈرگەن.</translation>
     </message>
     <message>
         <source>The key for quick notes was exchanged. Notes written since may have been read by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېز خاتىرىنىڭ ئاچقۇچى ئالماشتۇرۇلغان. شۇنىڭدىن كېيىن يېزىلغان خاتىرىلەرنى باشقا بىرى ئوقۇغان بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>The key on this card is none that only one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىدىكى ئاچقۇچ پەقەت بىر كىشىدىلا بولىدىغان ئاچقۇچ ئەمەس.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
@@ -12536,91 +12536,91 @@
     </message>
     <message>
         <source>The keychain of this computer does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېرنىڭ ئاچقۇچ ھالقىسى ئىشلىمەيۋاتىدۇ.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېرنىڭ ئاچقۇچ ھالقىسى قۇلۇپلاق.</translation>
     </message>
     <message>
         <source>The keys in this hand-over do not belong to the card in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۆتكۈزۈپ بېرىشتىكى ئاچقۇچلار ئۇنىڭدىكى كارتىغا تەۋە ئەمەس.</translation>
     </message>
     <message>
         <source>The letters of this file are not written in that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەتنىڭ ھەرپلىرى ئۇنداق يېزىلمىغان.</translation>
     </message>
     <message>
         <source>The list beside the text says what; choose a line to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېكىستنىڭ يېنىدىكى تىزىملىك نېمە ئىكەنلىكىنى ئېيتىدۇ؛ ئۇ يەرگە بېرىش ئۈچۈن بىر قۇرنى تاللاڭ.</translation>
     </message>
     <message>
         <source>The list of files that came in cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>كەلگەن ھۆججەتلەرنىڭ تىزىملىكىنى ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>The list says why of each: ask again for the consents that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملىك ھەر بىرىنىڭ سەۋەبىنى ئېيتىدۇ: كەم رازىلىقلارنى قايتا سوراڭ.</translation>
     </message>
     <message>
         <source>The most important thing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ مۇھىم نەرسە كەم.</translation>
     </message>
     <message>
         <source>The name of the page does not end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەتنىڭ نامى .pdf بىلەن ئاخىرلاشمايدۇ.</translation>
     </message>
     <message>
         <source>The name on this card mixes letters of several scripts that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىدىكى ئىسىمدا ئوخشاپ كېتىدىغان بىر نەچچە يېزىقنىڭ ھەرپلىرى ئارىلاشقان.</translation>
     </message>
     <message>
         <source>The names in the report do not belong to the people in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتتىكى ئىسىملار ئۇنىڭدىكى كىشىلەرگە تەۋە ئەمەس.</translation>
     </message>
     <message>
         <source>The new vault is not where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى خەزىنە ياسالغان جايدا يوق.</translation>
     </message>
     <message>
         <source>The note has {length} characters; {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىدە {length} ھەرپ بار؛ {limit} سىغىدۇ.</translation>
     </message>
     <message>
         <source>The note is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرە پېچەتلەندى.</translation>
     </message>
     <message>
         <source>The note was saved when nobody was there, without its files: they could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرە ھېچكىم يوق چاغدا ھۆججەتلىرىسىز ساقلاندى: ئۇلارنى ئوقۇغىلى بولمىدى.</translation>
     </message>
     <message>
         <source>The notice does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇقتۇرۇشنىڭ شەكلى توغرا ئەمەس.</translation>
     </message>
     <message>
         <source>The notice is about a report that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇقتۇرۇش بۇ يەردە يوق بىر دوكلات ھەققىدە.</translation>
     </message>
     <message>
         <source>The old vault does not stand where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>كونا خەزىنە بۇرۇنقى جايىدا يوق.</translation>
     </message>
     <message>
         <source>The other cases are not touched. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا دېلولارغا تېگىلمىدى. پۈتۈن قىسقۇچنى بىر نۇسخىدىن قايتۇرۇپ قويۇڭ.</translation>
     </message>
     <message>
         <source>The other files are not touched. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا ھۆججەتلەرگە تېگىلمىدى. پۈتۈن قىسقۇچنى بىر نۇسخىدىن قايتۇرۇپ قويۇڭ.</translation>
     </message>
     <message>
         <source>The other records are not touched. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا خاتىرىلەرگە تېگىلمىدى. پۈتۈن قىسقۇچنى بىر نۇسخىدىن قايتۇرۇپ قويۇڭ.</translation>
     </message>
     <message>
         <source>The part of the app that reads files could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگراممىنىڭ ھۆججەت ئوقۇيدىغان قىسمىنى قوزغاتقىلى بولمىدى.</translation>
     </message>
     <message>
         <source>The part of the vault that holds the keys is damaged.</source>
@@ -12628,35 +12628,35 @@
     </message>
     <message>
         <source>The parts of this vault come from different moments. This happens when a folder is copied while the vault is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خەزىنىنىڭ قىسىملىرى ئوخشىمىغان ۋاقىتتىن كەلگەن. خەزىنە ئوچۇق چاغدا قىسقۇچ كۆچۈرۈلسە شۇنداق بولىدۇ.</translation>
     </message>
     <message>
         <source>The passphrase holds a letter this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسىدە بۇ كومپيۇتېر تونۇمايدىغان ھەرپ بار.</translation>
     </message>
     <message>
         <source>The passphrase holds a sign that cannot be typed everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسىدە ھەممە يەردە كىرگۈزگىلى بولمايدىغان بەلگە بار.</translation>
     </message>
     <message>
         <source>The passphrase holds half a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسىدە يېرىم ھەرپ بار.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسى قۇرۇق.</translation>
     </message>
     <message>
         <source>The passphrase is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسى بەك ئۇزۇن.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەزگىل باشلىنىشتىن بۇرۇن ئاخىرلىشىدۇ.</translation>
     </message>
     <message>
         <source>The person who carries it hands it back from their own vault. Only the vault that made it takes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ئېلىپ يۈرگەن كىشى ئۆز خەزىنىسىدىن قايتۇرۇپ بېرىدۇ. ئۇنى پەقەت ياسىغان خەزىنىلا ئالىدۇ.</translation>
     </message>
     <message>
         <source>The program runs from its own folder and leaves nothing on this computer, so it puts no key into its keychain.</source>
@@ -12664,427 +12664,427 @@
     </message>
     <message>
         <source>The reason is too long, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەۋەب بەك ئۇزۇن ياكى ئۇنىڭدا رۇخسەت قىلىنمىغان بەلگە بار.</translation>
     </message>
     <message>
         <source>The reason is too long, or holds characters that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>سەۋەب بەك ئۇزۇن ياكى ئۇنىڭدا ئىشلەتكىلى بولمايدىغان ھەرپ بار.</translation>
     </message>
     <message>
         <source>The record itself and the other records are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىنىڭ ئۆزىگە ۋە باشقا خاتىرىلەرگە تېگىلمىدى.</translation>
     </message>
     <message>
         <source>The record that was to be replaced is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالماشتۇرۇلىدىغان خاتىرە ئەمدى بۇ يەردە يوق.</translation>
     </message>
     <message>
         <source>The recovery words of this drawer were never tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىنىڭ ئەسلىگە كەلتۈرۈش سۆزلىرى ھېچقاچان سىنالمىغان.</translation>
     </message>
     <message>
         <source>The register is full: it holds {limit} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملاش دەپتىرى توشقان: ئۇنىڭغا {limit} تۈر سىغىدۇ.</translation>
     </message>
     <message>
         <source>The release has no file called {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ نەشرىدە {file} دېگەن ھۆججەت يوق.</translation>
     </message>
     <message>
         <source>The report does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتنىڭ شەكلى توغرا ئەمەس.</translation>
     </message>
     <message>
         <source>The report holds an answer that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتتا توغرا بولۇشى مۇمكىن بولمىغان جاۋاب بار.</translation>
     </message>
     <message>
         <source>The report holds more records than this app reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتتا بۇ پروگرامما ئوقۇيدىغاندىن كۆپ خاتىرە بار.</translation>
     </message>
     <message>
         <source>The report is sealed to a card that receives no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلات دوكلات تاپشۇرۇۋالمايدىغان كارتىغا پېچەتلەنگەن.</translation>
     </message>
     <message>
         <source>The report names another key than the one that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتتا ئۇنى ئىمزالىغان ئاچقۇچتىن باشقا ئاچقۇچ يېزىلغان.</translation>
     </message>
     <message>
         <source>The report to be corrected was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۈزىتىلىدىغان دوكلات قايتۇرۇۋېلىنغان.</translation>
     </message>
     <message>
         <source>The report to be corrected went to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۈزىتىلىدىغان دوكلات باشقا بىرىگە ئەۋەتىلگەن.</translation>
     </message>
     <message>
         <source>The rest of the register is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملاش دەپتىرىنىڭ قالغان قىسمى تولۇق.</translation>
     </message>
     <message>
         <source>The revocation was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىكار قىلىش ياسالغاندىن كېيىن ئۆزگەرتىلگەن.</translation>
     </message>
     <message>
         <source>The sealed file is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەت بۇرۇنقى جايىدا يوق.</translation>
     </message>
     <message>
         <source>The sealed file itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتنىڭ ئۆزى بۇرۇنقىدەك.</translation>
     </message>
     <message>
         <source>The sealed file of this case was not kept by the version that took it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلونىڭ پېچەتلەنگەن ھۆججىتىنى ئۇنى ئالغان نەشرى ساقلىمىغان.</translation>
     </message>
     <message>
         <source>The sender took case {number} back: its status stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچى {number}-دېلونى قايتۇرۇۋالغان: ئۇنىڭ ھالىتى شۇ پېتى قالىدۇ.</translation>
     </message>
     <message>
         <source>The signature does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىمزا كۈچكە ئىگە ئەمەس.</translation>
     </message>
     <message>
         <source>The stick may be failing: use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB دىسكا بۇزۇلاي دەپ قالغان بولۇشى مۇمكىن: باشقىسىنى ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>The stick or disk may be failing. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB دىسكا ياكى دىسكا بۇزۇلاي دەپ قالغان بولۇشى مۇمكىن. باشقىسىنى ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>The successor of this card is not in use for 12 months yet: files may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىنىڭ ئورنىنى باسقىنى ئىشلىتىلگىلى تېخى 12 ئاي بولمىدى: يەنە ھۆججەت كېلىشى مۇمكىن.</translation>
     </message>
     <message>
         <source>The table of codes does not have the form of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كود جەدۋىلىنىڭ شەكلى توغرا ئەمەس.</translation>
     </message>
     <message>
         <source>The table of codes leads to a value that is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كود جەدۋىلى ئۇنىڭدا يوق بىر قىممەتنى كۆرسىتىدۇ.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} letters, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېكىست {limit} ھەرپتىن ئۇزۇن ياكى ئۇنىڭدا رۇخسەت قىلىنمىغان بەلگە بار.</translation>
     </message>
     <message>
         <source>The text of this QR code is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ QR كودنىڭ تېكىستى بۇزۇلغان.</translation>
     </message>
     <message>
         <source>The vault asks for something this app does not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە بۇ پروگرامما قىلالمايدىغان ئىشنى تەلەپ قىلىدۇ.</translation>
     </message>
     <message>
         <source>The vault is deleted, but a part of it could not be overwritten first.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە ئۆچۈرۈلدى، لېكىن ئۇنىڭ بىر قىسمىنىڭ ئۈستىگە ئاۋۋال يازغىلى بولمىدى.</translation>
     </message>
     <message>
         <source>The vault is destroyed, but a file of it could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە يوقىتىلدى، لېكىن ئۇنىڭ بىر ھۆججىتىنى ئۆچۈرگىلى بولمىدى.</translation>
     </message>
     <message>
         <source>The vault is destroyed. Its folder is still there, for it holds other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە يوقىتىلدى. قىسقۇچى تېخى بار، چۈنكى ئۇنىڭدا باشقا ھۆججەتلەر بار.</translation>
     </message>
     <message>
         <source>The vault is destroyed. Nothing opens it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە يوقىتىلدى. ئۇنى ئەمدى ھېچنېمە ئاچمايدۇ.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە قۇلۇپلاق.</translation>
     </message>
     <message>
         <source>The vault is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە باشقا كۆزنەكتە ئوچۇق.</translation>
     </message>
     <message>
         <source>The vault was locked while something was being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نەرسە يېزىلىۋاتقاندا خەزىنە قۇلۇپلاندى.</translation>
     </message>
     <message>
         <source>The vault was locked, and what was typed last could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە قۇلۇپلاندى، ئەڭ ئاخىرىدا كىرگۈزۈلگىنىنى ساقلىغىلى بولمىدى.</translation>
     </message>
     <message>
         <source>The vault was made by a newer version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنى بۇ پروگراممىنىڭ يېڭىراق نەشرى ياسىغان.</translation>
     </message>
     <message>
         <source>The vault was moved or replaced while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە ئوچۇق چاغدا يۆتكەلگەن ياكى ئالماشتۇرۇلغان.</translation>
     </message>
     <message>
         <source>The vault was saved by a newer version of this app: in format {found}, and this one reads up to {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنى بۇ پروگراممىنىڭ يېڭىراق نەشرى ساقلىغان: فورماتى {found}، بۇ نەشرى {known} گىچە ئوقۇيدۇ.</translation>
     </message>
     <message>
         <source>The words are empty, too long, or hold characters that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سۆزلەر قۇرۇق، بەك ئۇزۇن ياكى ئۇنىڭدا رۇخسەت قىلىنمىغان ھەرپ بار.</translation>
     </message>
     <message>
         <source>The words of this share do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۈلۈشنىڭ سۆزلىرى بىر-بىرىگە ماس كەلمەيدۇ.</translation>
     </message>
     <message>
         <source>The workshop is not whole: {file} is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سېمىنار تولۇق ئەمەس: {file} يوق ياكى ئۆزگەرتىلگەن.</translation>
     </message>
     <message>
         <source>Their names stand in it. Add them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنىڭ نامى ئۇنىڭدا يېزىلغان. ئۇلارنى يەنە بىر قېتىم قوشۇڭ.</translation>
     </message>
     <message>
         <source>There are as many words of your own as there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆزىڭىزنىڭ سۆزلىرى چەككە يەتتى.</translation>
     </message>
     <message>
         <source>There are more files than are tried at once. The first were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتلەر بىر قېتىمدا سىنىلىدىغاندىن كۆپ. ئالدىنقىلىرى سىنالدى.</translation>
     </message>
     <message>
         <source>There are no 40 digits in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ رەسىمدە 40 خانىلىق سان يوق.</translation>
     </message>
     <message>
         <source>There are several workshops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە بىر نەچچە سېمىنار بار.</translation>
     </message>
     <message>
         <source>There are so many answers to this report that no more are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دوكلاتقا كەلگەن جاۋاب بەك كۆپ، ئەمدى ساقلانمايدۇ.</translation>
     </message>
     <message>
         <source>There are so many notices about this report that no more are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دوكلات ھەققىدىكى ئۇقتۇرۇش بەك كۆپ، ئەمدى ساقلانمايدۇ.</translation>
     </message>
     <message>
         <source>There are two answers of one person for the same use.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ئىشلىتىلىشكە بىر كىشىنىڭ ئىككى جاۋابى بار.</translation>
     </message>
     <message>
         <source>There are: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بارلىرى: {places}.</translation>
     </message>
     <message>
         <source>There is a folder where a file was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت بولۇشى كېرەك يەردە قىسقۇچ بار.</translation>
     </message>
     <message>
         <source>There is a vault, and its drawer holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر خەزىنە بار، تارتمىسىدا باشقا نەرسە بار.</translation>
     </message>
     <message>
         <source>There is no case to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىرىدىغان دېلو يوق.</translation>
     </message>
     <message>
         <source>There is no exercise of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ نامدا مەشىق يوق.</translation>
     </message>
     <message>
         <source>There is no report of that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ يىلنىڭ دوكلاتى يوق.</translation>
     </message>
     <message>
         <source>There is no room left in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خەزىنىدە ئورۇن قالمىدى.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قىسقۇچتا خەزىنە يوق.</translation>
     </message>
     <message>
         <source>There is no workshop in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قىسقۇچتا سېمىنار يوق.</translation>
     </message>
     <message>
         <source>There is not enough free memory to check a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسىنى تەكشۈرۈشكە بوش ئىچكى ساقلىغۇچ يېتەرلىك ئەمەس.</translation>
     </message>
     <message>
         <source>There is not enough free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>بوش ئىچكى ساقلىغۇچ يېتەرلىك ئەمەس.</translation>
     </message>
     <message>
         <source>There is nothing in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىدە ھېچنېمە يوق.</translation>
     </message>
     <message>
         <source>There is nothing in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ جەدۋەلدە ھېچنېمە يوق.</translation>
     </message>
     <message>
         <source>There is nothing left to find out about this correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تۈزىتىش ھەققىدە ئېنىقلايدىغان نەرسە قالمىدى.</translation>
     </message>
     <message>
         <source>There is nothing of that name to tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەلگە قويىدىغان بۇ نامدىكى نەرسە يوق.</translation>
     </message>
     <message>
         <source>There is nothing to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب بېرىدىغان نەرسە يوق.</translation>
     </message>
     <message>
         <source>There is something in this document that cannot be cleaned, such as a table of another program, a chart or a drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەتتە تازىلىغىلى بولمايدىغان نەرسە بار، مەسىلەن باشقا پروگراممىنىڭ جەدۋىلى، دىئاگرامما ياكى سىزما.</translation>
     </message>
     <message>
         <source>There is something in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قىسقۇچتا ئاللىقاچان بىر نەرسە بار.</translation>
     </message>
     <message>
         <source>There is too little room where the file should go. It needs {needed} bytes, and {available} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت بارىدىغان جايدا ئورۇن بەك ئاز. ئۇنىڭغا {needed} بايت كېرەك، بوش ئورۇن {available}.</translation>
     </message>
     <message>
         <source>These are no ids of reports, or one stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇلار دوكلات نومۇرى ئەمەس ياكى بىرى ئىككى قېتىم يېزىلغان.</translation>
     </message>
     <message>
         <source>These are one and the same case.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇلار بىرلا دېلو.</translation>
     </message>
     <message>
         <source>These are too many answers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر قېتىمدا بۇ جاۋابلار بەك كۆپ.</translation>
     </message>
     <message>
         <source>These are too many cases for one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ۋەقە ئۈچۈن بۇ دېلولار بەك كۆپ.</translation>
     </message>
     <message>
         <source>These are {have} words; a share has {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە {have} سۆز بار؛ بىر ئۈلۈشتە {need} سۆز بولىدۇ.</translation>
     </message>
     <message>
         <source>These notes are too long, or hold a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خاتىرىلەر بەك ئۇزۇن ياكى ئۇنىڭدا رۇخسەت قىلىنمىغان بەلگە بار.</translation>
     </message>
     <message>
         <source>These recovery words do not open the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئەسلىگە كەلتۈرۈش سۆزلىرى زاپاس نۇسخىنى ئاچمايدۇ.</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۈلۈشلەر بىر-بىرىگە ماس كەلمەيدۇ.</translation>
     </message>
     <message>
         <source>These two cases are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئىككى دېلو بىرلەشتۈرۈلگەن.</translation>
     </message>
     <message>
         <source>These words are for another kind of answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سۆزلەر باشقا خىل جاۋاب ئۈچۈن.</translation>
     </message>
     <message>
         <source>These words are not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سۆزلەر ئەمدى بۇ يەردە يوق.</translation>
     </message>
     <message>
         <source>These words do not open this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سۆزلەر بۇ تارتمىنى ئاچمايدۇ.</translation>
     </message>
     <message>
         <source>They may be of two sets. Take shares that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار ئىككى يۈرۈشتىن بولۇشى مۇمكىن. بىللە ياسالغان ئۈلۈشلەرنى ئېلىڭ.</translation>
     </message>
     <message>
         <source>They may belong to another drawer, or be newer than the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار باشقا تارتمىغا تەۋە ياكى زاپاس نۇسخىدىن يېڭى بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>They were left alone. Look at what they tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارغا تېگىلمىدى. ئۇلارنىڭ نېمىنى بىلدۈرىدىغانلىقىغا قاراڭ.</translation>
     </message>
     <message>
         <source>This answer does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ جاۋابنىڭ شەكلى توغرا ئەمەس.</translation>
     </message>
     <message>
         <source>This answer was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ جاۋابنى پروگراممىنىڭ كېيىنكى نەشرى ياسىغان.</translation>
     </message>
     <message>
         <source>This backup was made by a later version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ زاپاس نۇسخىنى پروگراممىنىڭ كېيىنكى نەشرى ياسىغان.</translation>
     </message>
     <message>
         <source>This backup was not entrusted from this vault, or not in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ زاپاس نۇسخا بۇ خەزىنىدىن ئامانەت قويۇلمىغان ياكى بۇ شەكىلدە ئەمەس.</translation>
     </message>
     <message>
         <source>This backup was not entrusted to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ زاپاس نۇسخا ھېچكىمگە ئامانەت قويۇلمىغان.</translation>
     </message>
     <message>
         <source>This cannot be done right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنى ھازىر قىلغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This card belongs to a person: only a focal point can come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتا بىر شەخسكە تەۋە: پەقەت ئالاقىچىلا بىرىنچى بولالايدۇ.</translation>
     </message>
     <message>
         <source>This card is too long for a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتا QR كود ئۈچۈن بەك ئۇزۇن.</translation>
     </message>
     <message>
         <source>This card of yours has a successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىڭىزنىڭ ئورنىنى باسقىنى بار.</translation>
     </message>
     <message>
         <source>This card of yours is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىڭىز ئەمدى بۇ يەردە يوق.</translation>
     </message>
     <message>
         <source>This card of yours was revoked: nobody believes its key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىڭىز بىكار قىلىنغان: ئۇنىڭ ئاچقۇچىغا ئەمدى ھېچكىم ئىشەنمەيدۇ.</translation>
     </message>
     <message>
         <source>This card was handed over, and nothing is answered with it here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتا ئۆتكۈزۈپ بېرىلگەن، بۇ يەردە ئۇنىڭ بىلەن ئەمدى جاۋاب بېرىلمەيدۇ.</translation>
     </message>
     <message>
         <source>This card was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىنى پروگراممىنىڭ كېيىنكى نەشرى ياسىغان.</translation>
     </message>
     <message>
         <source>This card was replaced by a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتا يېڭىسىغا ئالماشتۇرۇلغان.</translation>
     </message>
     <message>
         <source>This card was revoked, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتا مەڭگۈلۈك بىكار قىلىنغان.</translation>
     </message>
     <message>
         <source>This case belongs to no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلو ھېچقانداق ۋەقەگە تەۋە ئەمەس.</translation>
     </message>
     <message>
         <source>This case gets the same kind of answer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلوغا ئاللىقاچان شۇ خىل جاۋاب بېرىلىۋاتىدۇ.</translation>
     </message>
     <message>
         <source>This case is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلو بۇزۇلغان، ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This case is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلو ئەمدى بۇ يەردە يوق.</translation>
     </message>
     <message>
         <source>This computer did not let it happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېر ئۇنىڭغا يول قويمىدى.</translation>
     </message>
     <message>
         <source>This computer does not let the app read or write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېر پروگراممىنىڭ ئۇ يەردە ئوقۇشىغا ياكى يېزىشىغا يول قويمايدۇ.</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be used.</source>
@@ -13092,731 +13092,731 @@
     </message>
     <message>
         <source>This computer still has a note of where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېردا ئۇنىڭ قەيەردە بولغانلىقى تېخى يېزىقلىق.</translation>
     </message>
     <message>
         <source>This copy was built without the key of a release. It cannot check another.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ نۇسخا نەشر ئاچقۇچىسىز ياسالغان. ئۇ باشقىسىنى تەكشۈرەلمەيدۇ.</translation>
     </message>
     <message>
         <source>This day is not ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كۈن كەلگۈسىدە ئەمەس.</translation>
     </message>
     <message>
         <source>This document has {pages} pages; {limit} can be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەتتە {pages} بەت بار؛ {limit} بەتنى تازىلىغىلى بولىدۇ.</translation>
     </message>
     <message>
         <source>This does not fit, and the disk has no room for a larger vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سىغمايدۇ، دىسكىدىمۇ چوڭراق خەزىنىگە ئورۇن يوق.</translation>
     </message>
     <message>
         <source>This draft cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قارالمىنى ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This draft is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قارالما ئەمدى ئۇ يەردە يوق.</translation>
     </message>
     <message>
         <source>This drawer has no recovery words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىنىڭ تېخى ئەسلىگە كەلتۈرۈش سۆزلىرى يوق.</translation>
     </message>
     <message>
         <source>This drawer has no recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىنىڭ ئەسلىگە كەلتۈرۈش سۆزلىرى يوق.</translation>
     </message>
     <message>
         <source>This drawer takes no quick notes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتما تېز خاتىرە ئالمايدۇ.</translation>
     </message>
     <message>
         <source>This file answers none of the reports sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت بۇ يەردە پېچەتلەنگەن دوكلاتلارنىڭ ھېچقايسىسىغا جاۋاب ئەمەس.</translation>
     </message>
     <message>
         <source>This file broke the part of the app that opens sealed files. That part is kept apart: nothing else was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت پروگراممىنىڭ پېچەتلەنگەن ھۆججەتلەرنى ئاچىدىغان قىسمىنى توختىتىپ قويدى. ئۇ قىسىم ئايرىم تۇتۇلىدۇ: باشقا ھېچنېمىگە تېگىلمىدى.</translation>
     </message>
     <message>
         <source>This file broke the part of the app that reads files.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت پروگراممىنىڭ ھۆججەت ئوقۇيدىغان قىسمىنى توختىتىپ قويدى.</translation>
     </message>
     <message>
         <source>This file does not have the form of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەتنىڭ شەكلى خاتىرىنىڭكىگە ئوخشىمايدۇ.</translation>
     </message>
     <message>
         <source>This file hands over the card of a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت بىر خىزمەتداشنىڭ كارتىسىنى ئۆتكۈزۈپ بېرىدۇ.</translation>
     </message>
     <message>
         <source>This file has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەتتە ئۇنداق بەت يوق.</translation>
     </message>
     <message>
         <source>This file is damaged or cut off: it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت بۇزۇلغان ياكى چالا: ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This file is larger than can be taken in at once: at most {megabytes} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت بىراقلا ئالغىلى بولىدىغاندىن چوڭ: ئەڭ كۆپ {megabytes} MiB.</translation>
     </message>
     <message>
         <source>This file is locked with a password of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت ئۆزىنىڭ پارولى بىلەن قۇلۇپلانغان.</translation>
     </message>
     <message>
         <source>This file is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت ئەمدى خەزىنىدە يوق.</translation>
     </message>
     <message>
         <source>This file is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت جەدۋەل ئەمەس.</translation>
     </message>
     <message>
         <source>This file is not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت خاتىرە ئەمەس.</translation>
     </message>
     <message>
         <source>This file is not what was sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت بۇ يەردە پېچەتلەنگىنى ئەمەس.</translation>
     </message>
     <message>
         <source>This file is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت بەك چوڭ، بۇ يەردە كۆرسەتكىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This file needs more memory than any file is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەتكە ھەر قانداق ھۆججەتكە بېرىلىدىغاندىن كۆپ ئىچكى ساقلىغۇچ كېرەك.</translation>
     </message>
     <message>
         <source>This file took too long to read, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەتنى ئوقۇش بەك ئۇزۇنغا سوزۇلدى، شۇڭا توختىتىلدى.</translation>
     </message>
     <message>
         <source>This film or sound is coded in a way in which words could stand between the pictures, and cannot be cleaned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ فىلىم ياكى ئاۋازنىڭ كودلىنىشىدا رەسىملەر ئارىسىغا سۆز يوشۇرۇنۇشى مۇمكىن، بۇ يەردە تازىلىغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This film was recorded in many small parts, and cannot be cleaned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ فىلىم نۇرغۇن كىچىك بۆلەكلەر بىلەن خاتىرىلەنگەن، بۇ يەردە تازىلىغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This focal point cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئالاقىچىنى ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This focal point is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئالاقىچى ئەمدى بۇ يەردە يوق.</translation>
     </message>
     <message>
         <source>This folder cannot be used as a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قىسقۇچنى سىنارىيە قىلىپ ئىشلەتكىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This folder is not empty, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قىسقۇچ قۇرۇق ئەمەس، شۇڭا شۇ پېتى قالدۇرۇلدى.</translation>
     </message>
     <message>
         <source>This hand-over belongs to the other kind of vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۆتكۈزۈپ بېرىش باشقا خىلدىكى خەزىنىگە تەۋە.</translation>
     </message>
     <message>
         <source>This hand-over holds values that this app never writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۆتكۈزۈپ بېرىشتە بۇ پروگرامما ھەرگىز يازمايدىغان قىممەتلەر بار.</translation>
     </message>
     <message>
         <source>This hand-over is damaged, or not of the published form.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۆتكۈزۈپ بېرىش بۇزۇلغان ياكى ئېلان قىلىنغان شەكىلدە ئەمەس.</translation>
     </message>
     <message>
         <source>This hand-over was made by a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۆتكۈزۈپ بېرىشنى كېيىنكى نەشرى ياسىغان.</translation>
     </message>
     <message>
         <source>This hand-over was not signed by the card in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۆتكۈزۈپ بېرىشنى ئۇنىڭدىكى كارتا ئىمزالىمىغان.</translation>
     </message>
     <message>
         <source>This hand-over was written for another card than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۆتكۈزۈپ بېرىش سىزنىڭكى ئەمەس، باشقا كارتىغا يېزىلغان.</translation>
     </message>
     <message>
         <source>This happens when a key was replaced, and also when somebody pretends to be them. Ask them, by another way, before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچ ئالماشتۇرۇلغاندا شۇنداق بولىدۇ، بىرى ئۇلارنىڭ ئورنىغا ئۆزىنى قويغاندىمۇ شۇنداق بولىدۇ. داۋاملاشتۇرۇشتىن بۇرۇن باشقا يول بىلەن ئۇلاردىن سوراڭ.</translation>
     </message>
     <message>
         <source>This is a real vault. Nobody practises in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھەقىقىي خەزىنە. ئۇنىڭدا مەشىق قىلىنمايدۇ.</translation>
     </message>
     <message>
         <source>This is a share of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ باشقا پروگراممىنىڭ ئۈلۈشى.</translation>
     </message>
     <message>
         <source>This is no day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>كالېنداردا بۇنداق كۈن يوق.</translation>
     </message>
     <message>
         <source>This is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كۈن ئەمەس.</translation>
     </message>
     <message>
         <source>This is no folder with cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلولار قىسقۇچى ئەمەس.</translation>
     </message>
     <message>
         <source>This is no kind of answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنداق جاۋاب تۈرى يوق.</translation>
     </message>
     <message>
         <source>This is no language.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تىل ئەمەس.</translation>
     </message>
     <message>
         <source>This is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئەمدى خەزىنىدە يوق.</translation>
     </message>
     <message>
         <source>This is no number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كۈن سانى ئەمەس.</translation>
     </message>
     <message>
         <source>This is no number of months.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئاي سانى ئەمەس.</translation>
     </message>
     <message>
         <source>This is no status of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلونىڭ بۇنداق ھالىتى يوق.</translation>
     </message>
     <message>
         <source>This is no year of a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خۇلاسە يىلى ئەمەس.</translation>
     </message>
     <message>
         <source>This is none of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تاللاشلارنىڭ بىرى ئەمەس.</translation>
     </message>
     <message>
         <source>This is not a card that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئىشلەتكىلى بولىدىغان كارتا ئەمەس.</translation>
     </message>
     <message>
         <source>This is not a card that was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۆتكۈزۈپ بېرىلگەن كارتا ئەمەس.</translation>
     </message>
     <message>
         <source>This is not a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتا ئەمەس.</translation>
     </message>
     <message>
         <source>This is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قىسقۇچ ئەمەس.</translation>
     </message>
     <message>
         <source>This is not a revocation that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئىشلەتكىلى بولىدىغان بىكار قىلىش ئەمەس.</translation>
     </message>
     <message>
         <source>This is not a sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پېچەتلەنگەن ھۆججەت ئەمەس.</translation>
     </message>
     <message>
         <source>This is not a time that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ساقلىغىلى بولىدىغان ۋاقىت ئەمەس.</translation>
     </message>
     <message>
         <source>This is not in the register any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئەمدى تىزىملاش دەپتىرىدە يوق.</translation>
     </message>
     <message>
         <source>This is not the card of a person. Only a person’s card can carry a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ شەخس كارتىسى ئەمەس. زاپاس نۇسخىنى پەقەت شەخس كارتىسىلا ئېلىپ يۈرەلەيدۇ.</translation>
     </message>
     <message>
         <source>This is not the passphrase you opened the vault with.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سىز خەزىنىنى ئاچقان پارول ئىبارىسى ئەمەس.</translation>
     </message>
     <message>
         <source>This is not the practice focal point’s vault of a workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سېمىنارنىڭ مەشىق ئالاقىچىسى خەزىنىسى ئەمەس.</translation>
     </message>
     <message>
         <source>This is not the text of a card’s QR code, or letters of it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىنىڭ QR كودىدىكى تېكىست ئەمەس ياكى بەزى ھەرپلىرى كەم.</translation>
     </message>
     <message>
         <source>This is sealed, but it is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پېچەتلەنگەن، لېكىن جاۋاب ئەمەس.</translation>
     </message>
     <message>
         <source>This is sealed, but it is no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پېچەتلەنگەن، لېكىن دوكلات ئەمەس.</translation>
     </message>
     <message>
         <source>This is the code of a business card, not the card itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئىسىم كارتىسىنىڭ كودى، كارتىنىڭ ئۆزى ئەمەس.</translation>
     </message>
     <message>
         <source>This is too large to be a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتا بولۇشقا بەك چوڭ.</translation>
     </message>
     <message>
         <source>This item has its file already, and an original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ نەرسىنىڭ ھۆججىتى ئاللىقاچان بار، ئەسلىيىتى ھەرگىز ئۆزگەرتىلمەيدۇ.</translation>
     </message>
     <message>
         <source>This item is no longer in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ نەرسە ئەمدى خاتىرىدە يوق.</translation>
     </message>
     <message>
         <source>This item is only described. Its file is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ نەرسە پەقەت تەسۋىرلەنگەن. ھۆججىتى بۇ يەردە يوق.</translation>
     </message>
     <message>
         <source>This kind of file cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خىل ھۆججەتنى بۇ يەردە ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This kind of text is not written for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خىل تېكىست ئۇنىڭ ئۈچۈن يېزىلمايدۇ.</translation>
     </message>
     <message>
         <source>This label cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ بەلگىنى ئىشلەتكىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This may not be done: somebody’s yes is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنى قىلىشقا بولمايدۇ: بىرىنىڭ «ھەئە» سى كەم.</translation>
     </message>
     <message>
         <source>This name cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ نامنى ئىشلەتكىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This notice is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۇقتۇرۇش ئەمدى بۇ يەردە يوق.</translation>
     </message>
     <message>
         <source>This notice is not about a lost key.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۇقتۇرۇش يوقالغان ئاچقۇچ ھەققىدە ئەمەس.</translation>
     </message>
     <message>
         <source>This notice names no new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۇقتۇرۇشتا يېڭى ئاچقۇچ يوق.</translation>
     </message>
     <message>
         <source>This notice was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۇقتۇرۇشنى پروگراممىنىڭ كېيىنكى نەشرى ياسىغان.</translation>
     </message>
     <message>
         <source>This passphrase already opens something in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پارول ئىبارىسى بۇ خەزىنىدە ئاللىقاچان بىر نەرسىنى ئاچىدۇ.</translation>
     </message>
     <message>
         <source>This passphrase cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پارول ئىبارىسىنى ئىشلەتكىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This passphrase does not open the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پارول ئىبارىسى زاپاس نۇسخىنى ئاچمايدۇ.</translation>
     </message>
     <message>
         <source>This passphrase fits two places of the vault, so nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پارول ئىبارىسى خەزىنىنىڭ ئىككى جايىغا ماس كېلىدۇ، شۇڭا ھېچنېمە ئېچىلمىدى.</translation>
     </message>
     <message>
         <source>This person is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كىشى ئەمدى خەزىنىدە يوق.</translation>
     </message>
     <message>
         <source>This picture is too large to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ رەسىم بەك چوڭ، كۆرگىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This picture is {wide} by {high} dots: too large to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ رەسىم {wide} × {high} چېكىت: كۆرسىتىشكە بەك چوڭ.</translation>
     </message>
     <message>
         <source>This place is inside a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ جاي بىر خەزىنىنىڭ ئىچىدە.</translation>
     </message>
     <message>
         <source>This record is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خاتىرە بۇزۇلغان.</translation>
     </message>
     <message>
         <source>This record is in the vault already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خاتىرە خەزىنىدە ئاللىقاچان بار.</translation>
     </message>
     <message>
         <source>This record is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خاتىرە ئەمدى خەزىنىدە يوق.</translation>
     </message>
     <message>
         <source>This record was not written as a quick note.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خاتىرە تېز خاتىرە بولۇپ يېزىلمىغان.</translation>
     </message>
     <message>
         <source>This report cannot be sealed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دوكلاتنى تېخى پېچەتلىگىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This report is not among those you sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دوكلات سىز بۇ يەردە پېچەتلىگەنلەر ئىچىدە يوق.</translation>
     </message>
     <message>
         <source>This report was here, and was deleted on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دوكلات بۇ يەردە ئىدى، مەقسەتلىك ئۆچۈرۈلدى.</translation>
     </message>
     <message>
         <source>This report was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دوكلاتنى پروگراممىنىڭ كېيىنكى نەشرى ياسىغان.</translation>
     </message>
     <message>
         <source>This report was written for somebody else and passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دوكلات باشقا بىرىگە يېزىلىپ، ئۆتكۈزۈپ بېرىلگەن.</translation>
     </message>
     <message>
         <source>This says nothing about your passphrase. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پارول ئىبارىڭىز ھەققىدە ھېچنېمىنى بىلدۈرمەيدۇ. باشقا پروگراممىلارنى تاقاپ، قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>This share was entered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۈلۈش ئاللىقاچان كىرگۈزۈلگەن.</translation>
     </message>
     <message>
         <source>This spreadsheet is of an old kind, or locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئېلېكترونلۇق جەدۋەل كونا شەكىلدە ياكى پارول بىلەن قۇلۇپلانغان.</translation>
     </message>
     <message>
         <source>This system has nothing that keeps the process that reads files away from all others (neither seccomp nor Landlock), so no file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سىستېمىدا ھۆججەت ئوقۇيدىغان جەرياننى باشقا ھەممىدىن ئايرىپ تۇرىدىغان نەرسە يوق (seccomp مۇ، Landlock مۇ يوق)، شۇڭا ھېچقانداق ھۆججەت ئوقۇلمايدۇ.</translation>
     </message>
     <message>
         <source>This table is larger than can be taken in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ جەدۋەل بىراقلا ئالغىلى بولىدىغاندىن چوڭ.</translation>
     </message>
     <message>
         <source>This text is too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تېكىست بەك ئۇزۇن، ساقلىغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This text is too long, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تېكىست بەك ئۇزۇن ياكى ئۇنىڭدا رۇخسەت قىلىنمىغان بەلگە بار.</translation>
     </message>
     <message>
         <source>This vault does not belong to a workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خەزىنە سېمىنارغا تەۋە ئەمەس.</translation>
     </message>
     <message>
         <source>This vault is not on the stick that the program runs from, and nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خەزىنە پروگرامما تۇرغان USB دىسكىدا ئەمەس، بۇ كومپيۇتېرغا ھېچنېمە يېزىلمايدۇ.</translation>
     </message>
     <message>
         <source>This version is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ نەشرى ئەمدى خەزىنىدە يوق.</translation>
     </message>
     <message>
         <source>This version was sent before versions were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ نەشرى نەشرلەر ساقلىنىشتىن بۇرۇن ئەۋەتىلگەن.</translation>
     </message>
     <message>
         <source>This withdrawal was signed by the key of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قايتۇرۇۋېلىش دوكلاتنىڭ ئاچقۇچى بىلەن ئىمزالانغان.</translation>
     </message>
     <message>
         <source>To see it elsewhere, save a copy knowingly, for a device that holds nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا يەردە كۆرۈش ئۈچۈن، خەتەرنى بىلىپ تۇرۇپ، ئىچىدە باشقا نەرسە يوق ئۈسكۈنىگە بىر نۇسخا ساقلاڭ.</translation>
     </message>
     <message>
         <source>Together these records are more than a focal point can read (limit: {limit} MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خاتىرىلەرنىڭ ھەممىسى بىرلىكتە ئالاقىچى ئوقۇيالايدىغاندىن چوڭ (چېكى: {limit} MiB).</translation>
     </message>
     <message>
         <source>Too many revocations are waiting for cards that are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە يوق كارتىلارنى كۈتۈۋاتقان بىكار قىلىشلار بەك كۆپ.</translation>
     </message>
     <message>
         <source>Treat this computer as exposed: think of who could have had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېرنى ئاشكارىلانغان دەپ ھېسابلاڭ: كىمنىڭ قولىدا بولغان بولۇشى مۇمكىنلىكىنى ئويلاڭ.</translation>
     </message>
     <message>
         <source>Try again when less is open on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېردا ئوچۇق نەرسىلەرنى ئازايتىپ، قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>Try again while nobody types.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچكىم يازمايۋاتقان چاغدا قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ باشقا نۇسخىسىنى سىناڭ.</translation>
     </message>
     <message>
         <source>Two drawers have the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككى تارتمىنىڭ پارول ئىبارىسى ئوخشاش.</translation>
     </message>
     <message>
         <source>Two parts of the record carry the same mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىنىڭ ئىككى قىسمىدا ئوخشاش بەلگە بار.</translation>
     </message>
     <message>
         <source>Two programs could use this folder at once here and spoil the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە ئىككى پروگرامما بۇ قىسقۇچنى بىراقلا ئىشلىتىپ، خەزىنىنى بۇزۇپ قويۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Type a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كېيىنرەك بىر كۈننى كىرگۈزۈڭ.</translation>
     </message>
     <message>
         <source>Type a year like 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>2027 غا ئوخشاش يىلنى كىرگۈزۈڭ.</translation>
     </message>
     <message>
         <source>Type all eight groups of five.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەشتىن سەككىز گۇرۇپپىنىڭ ھەممىسىنى كىرگۈزۈڭ.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا كىرگۈزۈڭ.</translation>
     </message>
     <message>
         <source>Type it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>2027-03-01 شەكلىدە يېزىڭ.</translation>
     </message>
     <message>
         <source>Type something, or add a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نەرسە يېزىڭ ياكى ھۆججەت قوشۇڭ.</translation>
     </message>
     <message>
         <source>Type the day on which it was given, or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بېرىلگەن كۈنىنى يېزىڭ ياكى قايتا سوراڭ.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇلۇپنى ئېچىپ، قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>Use a card and a vault of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر خىلدىكى كارتا ۋە خەزىنىنى ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>Use a practice vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق خەزىنىسىنى ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>Use letters that can be typed on most keyboards.</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆپ ساندىكى كۇنۇپكا تاختىسىدا كىرگۈزگىلى بولىدىغان ھەرپلەرنى ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>Use letters, digits, signs and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەرپ، سان، بەلگە ۋە بوشلۇق ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>Use nothing of it. Ask the colleague, in another way, whether it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكى ھېچنېمىنى ئىشلەتمەڭ. باشقا يول بىلەن خىزمەتداشتىن ئۇنىڭكىمۇ دەپ سوراڭ.</translation>
     </message>
     <message>
         <source>Use plain text of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ كۆپ {limit} ھەرپلىك ئاددىي تېكىست ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>كىچىك ھەرپ، سان ۋە سىزىقچە ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>Use that version of the app, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگراممىنىڭ شۇ نەشرىنى ياكى يېڭىراقىنى ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>Use the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىراقىنى ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا پروگرامما ئۇنى ئىشلىتىپ بولغۇچە كۈتۈپ، ئاندىن قايتا قوشۇڭ.</translation>
     </message>
     <message>
         <source>Wait until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{until} گىچە كۈتۈڭ.</translation>
     </message>
     <message>
         <source>What a hand-over told about answers cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆتكۈزۈپ بېرىشتە جاۋابلار ھەققىدە ئېيتىلغاننى ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>What arrived in the new vault is not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى خەزىنىگە يېتىپ كەلگىنى ئوخشاش ئەمەس.</translation>
     </message>
     <message>
         <source>What describes this workshop is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سېمىنارنىڭ چۈشەندۈرۈشى بۇزۇلغان.</translation>
     </message>
     <message>
         <source>What had come in is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>كىرىپ بولغىنى ساقلاندى.</translation>
     </message>
     <message>
         <source>What is in that drawer was not moved here, or not to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ تارتمىدىكىلەر بۇ يەرگە يۆتكەلمىدى ياكى ئاخىرىغىچە يۆتكەلمىدى.</translation>
     </message>
     <message>
         <source>What is in the backup breaks the rules of the format: it was changed, or made by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخىدىكى نەرسە فورمات قائىدىسىگە خىلاپ: ئۇ ئۆزگەرتىلگەن ياكى باشقا پروگرامما ياسىغان.</translation>
     </message>
     <message>
         <source>What is in the sealed file does not keep the rules. It was changed, or made by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتتىكى نەرسە قائىدىگە توغرا كەلمەيدۇ. ئۇ ئۆزگەرتىلگەن ياكى باشقا پروگرامما ياسىغان.</translation>
     </message>
     <message>
         <source>What is kept of the guide cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوللانمىدىن ساقلانغىنىنى ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>What is known of a deleted case is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆچۈرۈلگەن دېلو ھەققىدىكى ئۇچۇر بۇزۇلغان.</translation>
     </message>
     <message>
         <source>What is remembered of the watched folder is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆزىتىلىدىغان قىسقۇچ ھەققىدە ساقلانغان ئۇچۇر بۇزۇلغان.</translation>
     </message>
     <message>
         <source>What lies beside it can only be read by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ يېنىدىكىنى پەقەت يېڭىراق نەشرىلا ئوقۇيالايدۇ.</translation>
     </message>
     <message>
         <source>What should rest until tomorrow could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەتىگىچە تۇرىدىغىنىنى ساقلىغىلى بولمىدى.</translation>
     </message>
     <message>
         <source>What stands against it is listed below, each with what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>توسقۇن بولغان ئىشلار تۆۋەندە تىزىلدى، ھەر بىرىدە نېمە قىلالايدىغانلىقىڭىز يېزىلغان.</translation>
     </message>
     <message>
         <source>What stands in the folder as the key for quick notes is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقۇچتا تېز خاتىرە ئاچقۇچى بولۇپ تۇرغىنى ئاچقۇچ ئەمەس.</translation>
     </message>
     <message>
         <source>What the drawer keeps about quick notes is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتمىنىڭ تېز خاتىرىلەر ھەققىدە ساقلىغان ئۇچۇرى بۇزۇلغان.</translation>
     </message>
     <message>
         <source>What the drawer keeps about this note is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتمىنىڭ بۇ خاتىرە ھەققىدە ساقلىغان ئۇچۇرى بۇزۇلغان.</translation>
     </message>
     <message>
         <source>What the keychain holds for this vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچ ھالقىسى بۇ خەزىنە ئۈچۈن ساقلىغان نەرسە بۇزۇلغان.</translation>
     </message>
     <message>
         <source>What the vault remembers of a backup you entrusted is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ سىز ئامانەت قويغان زاپاس نۇسخا ھەققىدە ساقلىغان ئۇچۇرى بۇزۇلغان.</translation>
     </message>
     <message>
         <source>What the vault remembers of a notice is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ بىر ئۇقتۇرۇش ھەققىدە ساقلىغان ئۇچۇرى بۇزۇلغان.</translation>
     </message>
     <message>
         <source>What the vault remembers of a sealed report is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ پېچەتلەنگەن دوكلات ھەققىدە ساقلىغان ئۇچۇرى بۇزۇلغان.</translation>
     </message>
     <message>
         <source>What this QR code holds is too large for a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ QR كودتىكى نەرسە كارتا ئۈچۈن بەك چوڭ.</translation>
     </message>
     <message>
         <source>What this drawer notes of a journey cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىنىڭ سەپەر ھەققىدە يازغىنىنى ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>What this drawer remembers of a move cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىنىڭ يۆتكەش ھەققىدە ساقلىغىنىنى ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>What was decided about two cases is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككى دېلو ھەققىدە قارار قىلىنغان ئۇچۇر بۇزۇلغان.</translation>
     </message>
     <message>
         <source>What was noted of this case is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلوغا يېزىلغان خاتىرە بۇزۇلغان.</translation>
     </message>
     <message>
         <source>What was read back from there is not the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ يەردىن قايتا ئوقۇلغىنى پېچەتلەنگەن ھۆججەت ئەمەس.</translation>
     </message>
     <message>
         <source>What was saved before is safe, and nothing is half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىلگىرى ساقلانغىنى بىخەتەر، يېرىم يېزىلغان نەرسە يوق.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىلگىرى ساقلانغىنى بىخەتەر.</translation>
     </message>
     <message>
         <source>What was written could not be read back the same, so the file was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېزىلغىنى قايتا ئوقۇغاندا ئوخشاش چىقمىدى، شۇڭا ھۆججەت ساقلانمىدى.</translation>
     </message>
     <message>
         <source>What you changed holds, but only one of its two copies could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆزگەرتكىنىڭىز كۈچكە ئىگە، لېكىن ئىككى نۇسخىسىدىن پەقەت بىرىنىلا يازغىلى بولدى.</translation>
     </message>
     <message>
         <source>What you typed a moment ago may not be saved: look at it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېلى كىرگۈزگىنىڭىز ساقلانمىغان بولۇشى مۇمكىن: داۋاملاشتۇرۇشتىن بۇرۇن قاراپ بېقىڭ.</translation>
     </message>
     <message>
         <source>Who asked, and how, is missing or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>كىمنىڭ، قانداق سورىغانلىقى كەم ياكى بەك ئۇزۇن.</translation>
     </message>
     <message>
         <source>Whoever else works here may have changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە ئىشلەيدىغان باشقا كىشى ئۇنى ئۆزگەرتكەن بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Whoever examines the medium may find that part: destroy the medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>دىسكىنى تەكشۈرگەن كىشى ئۇ قىسمىنى تېپىۋېلىشى مۇمكىن: دىسكىنى يوقىتىڭ.</translation>
     </message>
     <message>
         <source>Word {place} is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}-سۆز تىزىملىكتە يوق.</translation>
     </message>
     <message>
         <source>Words that came with the program stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرامما بىلەن كەلگەن سۆزلەر قالىدۇ.</translation>
     </message>
     <message>
         <source>Write at most {limit} letters, without signs that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ كۆپ {limit} ھەرپ يېزىڭ، كۆرۈنمەيدىغان بەلگىلەر بولمىسۇن.</translation>
     </message>
     <message>
         <source>Write at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ كۆپ {limit} ھەرپ يېزىڭ.</translation>
     </message>
     <message>
         <source>Write at most {most} characters of plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ كۆپ {most} ھەرپلىك ئاددىي تېكىست يېزىڭ.</translation>
     </message>
     <message>
         <source>Write each code as one line of at most {limit} letters, at most {most} codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر كودنى ئەڭ كۆپ {limit} ھەرپلىك بىر قۇر قىلىپ يېزىڭ، ئەڭ كۆپ {most} كود.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-14, today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-14 شەكلىدە يېزىڭ، بۈگۈن ياكى ئۇنىڭدىن بۇرۇن.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-22 18:40, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-22 18:40 شەكلىدە يېزىڭ ياكى يازماڭ.</translation>
     </message>
     <message>
         <source>Write it without the name: nobody agreed that this sender hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىمسىز يېزىڭ: بۇ ئەۋەتكۈچىنىڭ بىلىشىگە ھېچكىم قوشۇلمىغان.</translation>
     </message>
     <message>
         <source>Write its short name, such as en, bo or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ قىسقارتىلغان نامىنى يېزىڭ، مەسىلەن en، bo ياكى pt-BR.</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
@@ -13824,79 +13824,79 @@
     </message>
     <message>
         <source>Write one line each, of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىرىنى ئەڭ كۆپ {limit} ھەرپلىك بىر قۇر قىلىپ يېزىڭ.</translation>
     </message>
     <message>
         <source>Write one line for each, of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىرىگە ئەڭ كۆپ {limit} ھەرپلىك بىر قۇر يېزىڭ.</translation>
     </message>
     <message>
         <source>Write one line of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ كۆپ {limit} ھەرپلىك بىر قۇر يېزىڭ.</translation>
     </message>
     <message>
         <source>Write several notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نەچچە خاتىرىگە بۆلۈپ يېزىڭ.</translation>
     </message>
     <message>
         <source>Write them in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنى باشقىچە يېزىڭ.</translation>
     </message>
     <message>
         <source>Write which one, as they called it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسىسى ئىكەنلىكىنى، ئۇلار قانداق ئاتىغان بولسا شۇنداق يېزىڭ.</translation>
     </message>
     <message>
         <source>You can start it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى خالىغان ۋاقىتتا قايتا باشلىيالايسىز.</translation>
     </message>
     <message>
         <source>You have no card yet, so nothing can be sealed to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى كارتىڭىز يوق، شۇڭا سىزگە ھېچنېمە پېچەتلىگىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>You know this name, but with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئىسىمنى تونۇيسىز، لېكىن ئاچقۇچى باشقا.</translation>
     </message>
     <message>
         <source>Your person card that it is sealed to has expired or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ پېچەتلەنگەن شەخس كارتىڭىزنىڭ مۇددىتى توشقان ياكى بىكار قىلىنغان.</translation>
     </message>
     <message>
         <source>Your words are too long for a notice, or have letters that nobody sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>سۆزىڭىز ئۇقتۇرۇش ئۈچۈن بەك ئۇزۇن ياكى ئۇنىڭدا كۆرۈنمەيدىغان ھەرپلەر بار.</translation>
     </message>
     <message>
         <source>Your words name somebody, or how to reach them. A notice names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>سۆزىڭىزدە بىرىنىڭ ئىسمى ياكى ئالاقە ئۇسۇلى بار. ئۇقتۇرۇشتا ھېچكىمنىڭ ئىسمى يېزىلمايدۇ.</translation>
     </message>
     <message>
         <source>{file} changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ئوقۇلۇۋاتقاندا ئۆزگەردى.</translation>
     </message>
     <message>
         <source>{file} could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} نى ئاخىرىغىچە ئوقۇغىلى بولمىدى.</translation>
     </message>
     <message>
         <source>{file} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} قىسقۇچ.</translation>
     </message>
     <message>
         <source>{file} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ئەمدى ئۇ يەردە يوق.</translation>
     </message>
     <message>
         <source>{file} is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ئوقۇغىلى بولىدىغان ھۆججەت ئەمەس.</translation>
     </message>
     <message>
         <source>{file} is not beside the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} قاچىلاش بولىقىنىڭ يېنىدا يوق.</translation>
     </message>
     <message>
         <source>{file} is not the file that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ئىمزالانغان ھۆججەت ئەمەس.</translation>
     </message>
 </context>
 <context>
@@ -13954,22 +13954,22 @@
     <name>MoveFlow</name>
     <message>
         <source>Moving everything to the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممە نەرسە يېڭى خەزىنىگە يۆتكىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Where the new vault goes</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى خەزىنە قەيەرگە بارىدۇ</translation>
     </message>
 </context>
 <context>
     <name>MyCardPage</name>
     <message>
         <source>Copied. Paste it now: the clipboard is cleared in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆچۈرۈلدى. ھازىرلا چاپلاڭ: چاپلاش تاختىسى بىر دەمدىن كېيىن تازىلىنىدۇ.</translation>
     </message>
     <message>
         <source>It is for other programs only, and no passphrase protects it there. Whoever gets the file reads every report sealed to this card, past and future.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ پەقەت باشقا پروگراممىلار ئۈچۈن، ئۇ يەردە ئۇنى ھېچقانداق پارول ئىبارىسى قوغدىمايدۇ. ھۆججەتنى ئالغان كىشى بۇ كارتىغا پېچەتلەنگەن ئىلگىرىكى ۋە كېيىنكى بارلىق دوكلاتلارنى ئوقۇيدۇ.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -13977,11 +13977,11 @@
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە ساقلاش</translation>
     </message>
     <message>
         <source>Make another card</source>
-        <translation type="unfinished"></translation>
+        <translation>يەنە بىر كارتا ياساش</translation>
     </message>
     <message>
         <source>My card</source>
@@ -13989,67 +13989,67 @@
     </message>
     <message>
         <source>Nobody who gets the file can send anything to this card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتنى ئالغان ھېچكىم بۇ كارتىغا ئەمدى ھېچنېمە ئەۋەتەلمەيدۇ.</translation>
     </message>
     <message>
         <source>Revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>بىكار قىلىش</translation>
     </message>
     <message>
         <source>Revoke this card for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتا مەڭگۈلۈك بىكار قىلىنسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Save the secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>مەخپىي ئاچقۇچنى ساقلاش</translation>
     </message>
     <message>
         <source>Save the secret key of this card outside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىنىڭ مەخپىي ئاچقۇچى خەزىنە سىرتىغا ساقلانسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Take over a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا ئۆتكۈزۈۋېلىش…</translation>
     </message>
     <message>
         <source>The card is made. Give it to the people who will write to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا ياسالدى. ئۇنى سىزگە يازىدىغان كىشىلەرگە بېرىڭ.</translation>
     </message>
     <message>
         <source>The card lies in {file}. Its digits are compared in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا {file} دا. سانلىرى باشقا يول بىلەن سېلىشتۇرۇلىدۇ.</translation>
     </message>
     <message>
         <source>The card, its signature and its key lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا، ئۇنىڭ ئىمزاسى ۋە ئاچقۇچى {folder} دا.</translation>
     </message>
     <message>
         <source>The new card is made. Give it to everybody who has the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى كارتا ياسالدى. ئۇنى كونىسى قولىدا بار ھەممەيلەنگە بېرىڭ.</translation>
     </message>
     <message>
         <source>The revocation lies in {file}. Give it to everybody who has the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىكار قىلىش {file} دا. ئۇنى كارتا قولىدا بار ھەممەيلەنگە بېرىڭ.</translation>
     </message>
     <message>
         <source>The secret key lies in {file}. Remove it as soon as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەخپىي ئاچقۇچ {file} دا. ئىمكانقەدەر تېز ئۆچۈرۈڭ.</translation>
     </message>
     <message>
         <source>Where shall the card be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا قەيەرگە قويۇلسۇن؟</translation>
     </message>
     <message>
         <source>Where shall the revocation be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>بىكار قىلىش ھۆججىتى قەيەرگە قويۇلسۇن؟</translation>
     </message>
     <message>
         <source>Where shall the secret key be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>مەخپىي ئاچقۇچ قەيەرگە قويۇلسۇن؟</translation>
     </message>
     <message>
         <source>Where shall these files be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەتلەر قەيەرگە قويۇلسۇن؟</translation>
     </message>
 </context>
 <context>
@@ -14287,7 +14287,7 @@
     <name>NewVault</name>
     <message>
         <source>A passphrase for the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى خەزىنە ئۈچۈن پارول ئىبارىسى</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -14295,121 +14295,121 @@
     </message>
     <message>
         <source>Everything is in the new vault, and was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممە نەرسە يېڭى خەزىنىدە، سېلىشتۇرۇلدى.</translation>
     </message>
     <message>
         <source>Go on there with the new passphrase. Write nothing in this one any more; you destroy it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ يەردە يېڭى پارول ئىبارىسى بىلەن داۋاملاشتۇرۇڭ. بۇنىڭغا ئەمدى ھېچنېمە يازماڭ؛ ئۇنى ئۇ يەردىن يوقىتىسىز.</translation>
     </message>
     <message>
         <source>I cannot make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>ھازىر ياسىيالمايمەن</translation>
     </message>
     <message>
         <source>Lock and open the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇلۇپلاپ، يېڭى خەزىنىنى ئېچىش</translation>
     </message>
     <message>
         <source>Make the new vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى خەزىنە قۇرۇش…</translation>
     </message>
     <message>
         <source>Move once more…</source>
-        <translation type="unfinished"></translation>
+        <translation>يەنە بىر قېتىم يۆتكەش…</translation>
     </message>
     <message>
         <source>Take another one than here. The new vault can be in another folder, or, better, on another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردىكىدىن باشقىسىنى تاللاڭ. يېڭى خەزىنە باشقا قىسقۇچتا، ياخشىسى باشقا USB دىسكىدا بولسۇن.</translation>
     </message>
     <message>
         <source>This is the new vault. Everything is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يېڭى خەزىنە. ھەممە نەرسە بۇ يەردە.</translation>
     </message>
     <message>
         <source>You said that no new vault can be made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھازىر يېڭى خەزىنە قۇرغىلى بولمايدۇ دېدىڭىز.</translation>
     </message>
 </context>
 <context>
     <name>NoteBanner</name>
     <message>
         <source>Anybody who could write to the vault’s folder could have left it. Read it before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ قىسقۇچىغا يازالايدىغان ھەر كىشى ئۇنى قالدۇرغان بولۇشى مۇمكىن. ئۇنىڭغا تايىنىشتىن بۇرۇن ئوقۇڭ.</translation>
     </message>
     <message>
         <source>I wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>مەن يازغان</translation>
     </message>
     <message>
         <source>Written while locked, author not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇلۇپلاقلىق ۋاقىتتا يېزىلغان، يازغۇچىسى ئېنىق ئەمەس.</translation>
     </message>
 </context>
 <context>
     <name>NoticeRow</name>
     <message numerus="yes">
         <source>%n other record(s) would be taken back with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ئۇنىڭ بىلەن بىرگە باشقا %n خاتىرىمۇ قايتۇرۇۋېلىنىدۇ</numerusform>
+            <numerusform>ئۇنىڭ بىلەن بىرگە باشقا %n خاتىرىمۇ قايتۇرۇۋېلىنىدۇ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دوكلات</numerusform>
+            <numerusform>%n دوكلات</numerusform>
         </translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ئۈچۈن</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>تاپشۇرۇپ بېرىلدى</translation>
     </message>
     <message>
         <source>Handed over to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} غا تاپشۇرۇپ بېرىلدى</translation>
     </message>
     <message>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ياسالغان</translation>
     </message>
     <message>
         <source>Why you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمىشقا داۋاملاشتۇرىسىز</translation>
     </message>
     <message>
         <source>kept with the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇقتۇرۇش بىلەن بىللە ساقلىنىدۇ</translation>
     </message>
     <message>
         <source>not proven to them: they must reach you in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارغا ئىسپاتلانمىغان: ئۇلار سىز بىلەن باشقا يولدا ئالاقىلىشىشى كېرەك</translation>
     </message>
     <message>
         <source>only about {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت {people} ھەققىدە</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n notice(s) sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ئۇقتۇرۇش پېچەتلەندى</numerusform>
+            <numerusform>%n ئۇقتۇرۇش پېچەتلەندى</numerusform>
         </translation>
     </message>
     <message>
         <source>Each focal point gets a sealed file that takes back what was said about this person. What they passed on or published cannot be called back: ask them to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر ئالاقىچىغا بۇ كىشى ھەققىدە دېيىلگەننى قايتۇرۇۋالىدىغان پېچەتلەنگەن ھۆججەت بېرىلىدۇ. ئۇلار باشقىلارغا بەرگەن ياكى ئېلان قىلغاننى قايتۇرۇپ كەلگىلى بولمايدۇ: ئۇلاردىنمۇ ئېيتىشنى سوراڭ.</translation>
     </message>
     <message>
         <source>Each focal point gets a sealed file that takes the report back. They use nothing of it any more; what they passed on or published cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر ئالاقىچىغا دوكلاتنى قايتۇرۇۋالىدىغان پېچەتلەنگەن ھۆججەت بېرىلىدۇ. ئۇلار ئۇنىڭدىن ئەمدى ھېچنېمىنى ئىشلەتمەيدۇ؛ باشقىلارغا بەرگەن ياكى ئېلان قىلغاننى قايتۇرۇپ كەلگىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>Everyone was told</source>
@@ -14417,23 +14417,23 @@
     </message>
     <message>
         <source>Nothing of this record was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خاتىرىدىن بۇ يەردىن ھېچنېمە ئەۋەتىلمىگەن.</translation>
     </message>
     <message>
         <source>Others may have had your device, or you begin anew without it: they could read answers sealed to the old key. The file names a new key. Before the focal point uses it, a person there asks you in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈسكۈنىڭىز باشقىلارنىڭ قولىدا بولغان ياكى سىز ئۇنىڭسىز قايتا باشلاۋاتقان بولۇشىڭىز مۇمكىن: ئۇلار كونا ئاچقۇچقا پېچەتلەنگەن جاۋابلارنى ئوقۇيالايدۇ. ھۆججەتتە يېڭى ئاچقۇچ يېزىلىدۇ. ئالاقىچى ئۇنى ئىشلىتىشتىن بۇرۇن، ئۇ يەردىكى بىر كىشى سىزدىن باشقا يول بىلەن سورايدۇ.</translation>
     </message>
     <message>
         <source>Say that your key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچىڭىزنىڭ يوقالغانلىقىنى ئېيتىش</translation>
     </message>
     <message>
         <source>Take back what was sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتىلگىنى قايتۇرۇۋېلىنسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Tell those who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>قولىدا بارلارغا ئېيتىش</translation>
     </message>
     <message>
         <source>Where the sealed file goes</source>
@@ -14444,9 +14444,9 @@
     <name>NoticesDialog</name>
     <message numerus="yes">
         <source>%n file(s) lie in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ھۆججەت {folder} دا</numerusform>
+            <numerusform>%n ھۆججەت {folder} دا</numerusform>
         </translation>
     </message>
     <message>
@@ -14455,13 +14455,13 @@
     </message>
     <message>
         <source>Hand them over as you handed over the report, then tick them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنى دوكلاتنى تاپشۇرۇپ بەرگەندەك تاپشۇرۇپ بېرىڭ، ئاندىن بۇ يەردە بەلگە قويۇڭ.</translation>
     </message>
     <message numerus="yes">
         <source>Make %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ھۆججەت ياساش…</numerusform>
+            <numerusform>%n ھۆججەت ياساش…</numerusform>
         </translation>
     </message>
     <message>
@@ -14470,26 +14470,26 @@
     </message>
     <message>
         <source>To be told in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا يول بىلەن ئېيتىلىدۇ</translation>
     </message>
     <message>
         <source>Words beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>قوشۇمچە سۆز</translation>
     </message>
     <message>
         <source>may be left out; name nobody in them</source>
-        <translation type="unfinished"></translation>
+        <translation>يازمىسىڭىزمۇ بولىدۇ؛ ھېچكىمنىڭ ئىسمىنى يازماڭ</translation>
     </message>
 </context>
 <context>
     <name>Notify</name>
     <message>
         <source>Kind of files:</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت تۈرى:</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورنى:</translation>
     </message>
 </context>
 <context>
@@ -14507,11 +14507,11 @@
     <name>Numbers</name>
     <message>
         <source>A case that belongs to several rows is counted in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نەچچە قۇرغا تەۋە دېلو ھەر بىرىدە سانىلىدۇ.</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەرىكەتلەر</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -14519,15 +14519,15 @@
     </message>
     <message>
         <source>Cases of which nobody knows when they happened are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاچان يۈز بەرگەنلىكى نامەلۇم دېلولار سانالمايدۇ.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆلەت</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋەقەلەر، بىرلەشتۈرۈلگەن</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -14535,23 +14535,23 @@
     </message>
     <message>
         <source>Incidents are not victims, and somebody in two reports counts twice: do not add these up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋەقە سانى زىيانغا ئۇچرىغۇچى سانى ئەمەس، ئىككى دوكلاتتىكى كىشى ئىككى قېتىم سانىلىدۇ: بۇلارنى قوشماڭ.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاي</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېيتىلمىغان</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>سانلار</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>نەتىجە</translation>
     </message>
     <message>
         <source>People</source>
@@ -14563,7 +14563,7 @@
     </message>
     <message>
         <source>Reports that were joined as information about one event are one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ۋەقە ھەققىدىكى ئۇچۇر دەپ بىرلەشتۈرۈلگەن دوكلاتلار بىر ۋەقە.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -14571,42 +14571,42 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>تۈرى</translation>
     </message>
     <message>
         <source>UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت مېخانىزمى</translation>
     </message>
 </context>
 <context>
     <name>NumbersDialog</name>
     <message>
         <source>All tables, not only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>بارلىق جەدۋەللەر، پەقەت بۇنىسىلا ئەمەس</translation>
     </message>
     <message>
         <source>Export these numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سانلار چىقىرىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىرىش…</translation>
     </message>
     <message>
         <source>Leave them here</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قالدۇرۇش</translation>
     </message>
     <message>
         <source>Show numbers under {number} as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} دىن كىچىك سانلارنى شۇ پېتى كۆرسىتىش</translation>
     </message>
     <message>
         <source>The file lies outside the vault, open to whoever finds it. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت خەزىنە سىرتىدا، تاپقان ھەر كىشى ئاچالايدۇ. ئۇنىڭدا ھېچكىمنىڭ ئىسمى يوق.</translation>
     </message>
     <message>
         <source>What the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتنىڭ شەكلى</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -14614,11 +14614,11 @@
     </message>
     <message>
         <source>Why they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار نېمىشقا كۆرسىتىلىدۇ</translation>
     </message>
     <message>
         <source>stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتكە يېزىلىدۇ</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -14629,41 +14629,41 @@
     <name>NumbersModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>جەمئىي</translation>
     </message>
 </context>
 <context>
     <name>NumbersView</name>
     <message>
         <source>Count by</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە بويىچە ساناش</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>سانىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Counts appear here once there is a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلو بولغاندا سانلار بۇ يەردە كۆرۈنىدۇ.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىرىش…</translation>
     </message>
     <message numerus="yes">
         <source>Not counted: %n case(s) withdrawn, without consent, or replaced by a correction.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سانالمىدى: %n دېلو قايتۇرۇۋېلىنغان، رازىلىقسىز ياكى تۈزىتىش بىلەن ئالماشتۇرۇلغان.</numerusform>
+            <numerusform>سانالمىدى: %n دېلو قايتۇرۇۋېلىنغان، رازىلىقسىز ياكى تۈزىتىش بىلەن ئالماشتۇرۇلغان.</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>سانلار</translation>
     </message>
     <message>
         <source>{sign} Fewer than {number}: an export hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} {number} دىن ئاز: چىقىرىشتا يوشۇرۇلىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -14712,15 +14712,15 @@
     <name>Off</name>
     <message>
         <source>Notes that wait come in first. The button goes from the lock screen, and the key for notes is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كۈتۈۋاتقان خاتىرىلەر ئاۋۋال كىرىدۇ. كۇنۇپكا قۇلۇپ ئېكرانىدىن يوقايدۇ، خاتىرە ئاچقۇچى ئۆچۈرۈلىدۇ.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېتىش</translation>
     </message>
     <message>
         <source>Switch quick notes off?</source>
-        <translation type="unfinished"></translation>
+        <translation>تېز خاتىرە ئېتىلسۇنمۇ؟</translation>
     </message>
 </context>
 <context>
@@ -14749,74 +14749,74 @@
     <name>OldVault</name>
     <message>
         <source>Destroy the old vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>كونا خەزىنىنى يوقىتىش…</translation>
     </message>
     <message>
         <source>First the new vault, then go on in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال يېڭى خەزىنە، ئاندىن ئۇنىڭدا داۋاملاشتۇرۇڭ.</translation>
     </message>
     <message>
         <source>If you use other drawers in it, open each of them first and move it too: they are destroyed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا باشقا تارتمىلارنى ئىشلەتسىڭىز، ئاۋۋال ھەر بىرىنى ئېچىپ ئۇنىمۇ يۆتكەڭ: ئۇلار بىرگە يوقىتىلىدۇ.</translation>
     </message>
     <message>
         <source>It does not stand where it was any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ئەمدى بۇرۇنقى جايىدا يوق.</translation>
     </message>
     <message>
         <source>It is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ يوقىتىلدى</translation>
     </message>
     <message>
         <source>It is not on this device. Open it where it is and destroy it in its settings, then say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ بۇ ئۈسكۈنىدە ئەمەس. ئۇنى تۇرغان جايىدا ئېچىپ، تەڭشەكلىرىدىن يوقىتىڭ، ئاندىن بۇ يەردە ئېيتىڭ.</translation>
     </message>
     <message>
         <source>There is no new vault, so this one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى خەزىنە يوق، شۇڭا بۇ قالىدۇ.</translation>
     </message>
 </context>
 <context>
     <name>On</name>
     <message>
         <source>Best with one drawer only, or in the drawer that you would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت بىرلا تارتما بولغاندا ياكى كۆرسىتىدىغان تارتمىڭىزدا ئەڭ ياخشى.</translation>
     </message>
     <message>
         <source>I understand what others can see</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقىلارنىڭ نېمىنى كۆرەلەيدىغانلىقىنى چۈشەندىم</translation>
     </message>
     <message>
         <source>Notes that wait while you show another drawer prove that drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا تارتمىنى كۆرسەتكىنىڭىزدە كۈتۈۋاتقان خاتىرىلەر بۇ تارتمىنىڭ بارلىقىنى ئىسپاتلايدۇ.</translation>
     </message>
     <message>
         <source>Photos and files that you add stay where they were, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوشقان رەسىم ۋە ھۆججەتلىرىڭىز ئەسلىدىكى جايىدىمۇ قالىدۇ.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>قوزغىتىش</translation>
     </message>
     <message>
         <source>The lock screen then has a button for a note with photos and files. Nothing on this computer can read it until this drawer is opened, which takes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ چاغدا قۇلۇپ ئېكرانىدا رەسىم ۋە ھۆججەتلىك خاتىرە يازىدىغان كۇنۇپكا بولىدۇ. بۇ تارتما ئېچىلمىغۇچە ئۇنى بۇ كومپيۇتېردىكى ھېچنېمە ئوقۇيالمايدۇ، ئېچىلغاندا ئۇ ئېلىنىدۇ.</translation>
     </message>
     <message>
         <source>They are on already, for another drawer or for somebody else. This drawer would take them over: the other one stops loudly when it is opened, and notes that wait for it stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار ئاللىقاچان ئوچۇق، باشقا تارتما ياكى باشقا بىرى ئۈچۈن. بۇ تارتما ئۇلارنى ئۆتكۈزۈۋالىدۇ: باشقا تارتما ئېچىلغاندا كۆرۈنەرلىك ئاگاھلاندۇرىدۇ، ئۇنى كۈتۈۋاتقان خاتىرىلەر ئۆز جايىدا قالىدۇ.</translation>
     </message>
     <message>
         <source>While the vault is locked nobody can make sure that notes go to you: who can write to the folder can exchange the key. The next unlock tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە قۇلۇپلاق چاغدا خاتىرىلەرنىڭ سىزگە كېلىدىغانلىقىغا ھېچكىم كاپالەت قىلالمايدۇ: قىسقۇچقا يازالايدىغان كىشى ئاچقۇچنى ئالماشتۇرالايدۇ. كېيىنكى ئېچىشتا بىلىنىدۇ.</translation>
     </message>
     <message>
         <source>Whoever looks at the folder sees that a drawer takes notes in, and so is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقۇچقا قارىغان كىشى بىر تارتمىنىڭ خاتىرە ئالىدىغانلىقىنى، يەنى ئىشلىتىلىۋاتقانلىقىنى كۆرىدۇ.</translation>
     </message>
     <message>
         <source>Write quick notes without opening the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنى ئاچماي تېز خاتىرە يېزىلسۇنمۇ؟</translation>
     </message>
 </context>
 <context>
@@ -14870,23 +14870,23 @@
     <name>Original</name>
     <message>
         <source>Give back the sealed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتنى قايتۇرۇپ بېرىش…</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
     <message>
         <source>The sealed file lies where you wanted it, as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەت كەلگەن پېتى سىز خالىغان جايدا.</translation>
     </message>
     <message>
         <source>Where shall the sealed file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەت قەيەرگە قويۇلسۇن؟</translation>
     </message>
     <message>
         <source>Writing the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەت يېزىلىۋاتىدۇ</translation>
     </message>
 </context>
 <context>
@@ -14897,11 +14897,11 @@
     </message>
     <message>
         <source>A changed card with the same keys. It is used after you compared its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچلىرى ئوخشاش، ئۆزگەرگەن كارتا. سانلىرىنى سېلىشتۇرغاندىن كېيىن ئىشلىتىلىدۇ.</translation>
     </message>
     <message>
         <source>A new card, signed with the card you have. It is used after you compared its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىزدىكى كارتا بىلەن ئىمزالانغان يېڭى كارتا. سانلىرىنى سېلىشتۇرغاندىن كېيىن ئىشلىتىلىدۇ.</translation>
     </message>
     <message>
         <source>A notice</source>
@@ -14913,15 +14913,15 @@
     </message>
     <message>
         <source>Another answer has the same number. Ask the focal point which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا بىر جاۋابنىڭ نومۇرى ئوخشاش. قايسىسىنىڭ كۈچكە ئىگە ئىكەنلىكىنى ئالاقىچىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>Attached to its record</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىسىگە قوشۇلدى</translation>
     </message>
     <message>
         <source>Changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمىنى ئۆزگەرتمەيدۇ</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -14929,15 +14929,15 @@
     </message>
     <message>
         <source>It arrived after a later answer. The status is that of the later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ كېيىنكى جاۋابتىن كېيىن كەلدى. ھالىتى كېيىنكىسىنىڭ.</translation>
     </message>
     <message>
         <source>Made by a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىراق پروگرامما ياسىغان</translation>
     </message>
     <message>
         <source>No file that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوقۇغىلى بولىدىغان ھۆججەت ئەمەس</translation>
     </message>
     <message>
         <source>No sealed file</source>
@@ -14961,15 +14961,15 @@
     </message>
     <message>
         <source>Practice and real do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق بىلەن ھەقىقىي ئارىلاشمايدۇ</translation>
     </message>
     <message>
         <source>This card is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتا بۇ يەردە ئاللىقاچان بار.</translation>
     </message>
     <message>
         <source>This card is new here. Compare its digits before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتا بۇ يەر ئۈچۈن يېڭى. ئىشلىتىشتىن بۇرۇن سانلىرىنى سېلىشتۇرۇڭ.</translation>
     </message>
     <message>
         <source>Written for someone else</source>
@@ -15068,40 +15068,40 @@
     <name>OwnCases</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلو</numerusform>
+            <numerusform>%n دېلو</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder with your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلولىرىڭىز بار قىسقۇچ</translation>
     </message>
     <message>
         <source>This folder cannot be used as a scenario. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قىسقۇچنى سىنارىيە قىلىپ ئىشلەتكىلى بولمايدۇ. ھېچنېمە ياسالمىدى.</translation>
     </message>
     <message>
         <source>Use cases of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆز دېلولىرىڭىزنى ئىشلىتىش…</translation>
     </message>
     <message>
         <source>With your own: {title}, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆزىڭىزنىڭكى بىلەن: {title}، {count}.</translation>
     </message>
     <message>
         <source>Your own cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆز دېلولىرىڭىز</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-قۇر</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ۋە يەنە %n</numerusform>
+            <numerusform>… ۋە يەنە %n</numerusform>
         </translation>
     </message>
 </context>
@@ -15109,95 +15109,95 @@
     <name>OwnFileView</name>
     <message>
         <source>About {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} ھەققىدە</translation>
     </message>
     <message>
         <source>Accept the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى ئاچقۇچنى قوبۇل قىلىش…</translation>
     </message>
     <message>
         <source>Another key signed it: ask the sender in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى باشقا ئاچقۇچ ئىمزالىغان: باشقا يول بىلەن ئەۋەتكۈچىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>Answers given</source>
-        <translation type="unfinished"></translation>
+        <translation>بېرىلگەن جاۋابلار</translation>
     </message>
     <message>
         <source>Case {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} دېلوسى</translation>
     </message>
     <message>
         <source>It is not from them…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلاردىن ئەمەس…</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-نومۇر</translation>
     </message>
     <message>
         <source>Not from the sender: {who} asked ({how}), {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچىدىن ئەمەس: {who} سورىغان ({how})، {when}</translation>
     </message>
     <message>
         <source>Not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسپاتلانمىغان</translation>
     </message>
     <message>
         <source>Not without further consent: {promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>يەنە رازىلىق بولماي تۇرۇپ قىلىنمايدۇ: {promise}</translation>
     </message>
     <message>
         <source>Nothing was answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى جاۋاب بېرىلمىدى.</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇقتۇرۇشلار</translation>
     </message>
     <message>
         <source>Our notes</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىلىرىمىز</translation>
     </message>
     <message>
         <source>Possibly sent by whoever holds the device: ask the sender in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈسكۈنە قولىدا بار كىشى ئەۋەتكەن بولۇشى مۇمكىن: باشقا يول بىلەن ئەۋەتكۈچىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسپاتلانغان</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} دوكلاتى</translation>
     </message>
     <message>
         <source>Sealed file: {size}, SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەت: {size}، SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Sealed to the card {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{digest} كارتىسىغا پېچەتلەنگەن</translation>
     </message>
     <message>
         <source>Signed with {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} بىلەن ئىمزالانغان</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت</translation>
     </message>
     <message>
         <source>The new key was accepted by {who} ({how}), {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى ئاچقۇچنى {who} قوبۇل قىلغان ({how})، {when}</translation>
     </message>
     <message>
         <source>We write again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} گىچە يەنە خەت يازىمىز</translation>
     </message>
     <message>
         <source>they stay here and are never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار بۇ يەردە قالىدۇ، ھەرگىز ئەۋەتىلمەيدۇ</translation>
     </message>
 </context>
 <context>
@@ -15226,7 +15226,7 @@
     <name>Paper</name>
     <message>
         <source>Allegations, not findings. Printed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دېيىلگەنلەر، خۇلاسە ئەمەس. {day} بېسىلغان.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -15258,31 +15258,31 @@
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>قانداق مەلۇم بولغان</translation>
     </message>
     <message>
         <source>Names and contacts are not on these pages. Pseudonyms stand for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم ۋە ئالاقە ئۇسۇللىرى بۇ بەتلەردە يوق. كىشىلەر تەخەللۇس بىلەن كۆرسىتىلىدۇ.</translation>
     </message>
     <message>
         <source>No question about it is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ھەقتىكى ھېچقانداق سوئالغا تېخى جاۋاب بېرىلمىدى.</translation>
     </message>
     <message>
         <source>Only some of the records of the vault were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىدىكى خاتىرىلەرنىڭ پەقەت بىر قىسمى سانالدى.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>تەشكىلاتلار</translation>
     </message>
     <message>
         <source>Overview of records</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىلەرنىڭ ئومۇمىي كۆرۈنۈشى</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-بەت، جەمئىي {count}</translation>
     </message>
     <message>
         <source>People</source>
@@ -15290,23 +15290,23 @@
     </message>
     <message>
         <source>Printed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} بېسىلغان.</translation>
     </message>
     <message>
         <source>Records are counted here, not people. One record can be about several people and several acts, so the lines overlap and must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە كىشىلەر ئەمەس، خاتىرىلەر سانىلىدۇ. بىر خاتىرە بىر نەچچە كىشى ۋە بىر نەچچە ھەرىكەت ھەققىدە بولۇشى مۇمكىن، شۇڭا قۇرلار كېسىشىدۇ، ئۇلارنى قوشۇشقا بولمايدۇ.</translation>
     </message>
     <message>
         <source>Records counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>سانالغان خاتىرىلەر: {count}</translation>
     </message>
     <message>
         <source>Steps taken</source>
-        <translation type="unfinished"></translation>
+        <translation>بېسىلغان قەدەملەر</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرە</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -15330,7 +15330,7 @@
     </message>
     <message>
         <source>What authorities answered</source>
-        <translation type="unfinished"></translation>
+        <translation>دائىرىلەر نېمە دەپ جاۋاب بەردى</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -15338,7 +15338,7 @@
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە تەلەپ قىلىنىدۇ</translation>
     </message>
     <message>
         <source>What the UN did</source>
@@ -15350,7 +15350,7 @@
     </message>
     <message>
         <source>Who is said to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>دېيىلىشىچە بۇنى كىم قىلغان</translation>
     </message>
 </context>
 <context>
@@ -15402,7 +15402,7 @@
     </message>
     <message>
         <source>No answer can be read there: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ يەردە جاۋابنى ئوقۇغىلى بولمايدۇ: {fields}</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -15410,94 +15410,94 @@
     </message>
     <message>
         <source>{field} – {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – {problem}.</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsView</name>
     <message numerus="yes">
         <source>%n file(s) not opened: the inbox says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ھۆججەت ئېچىلمىدى: سەۋەبى «كەلگەنلەر» دە.</numerusform>
+            <numerusform>%n ھۆججەت ئېچىلمىدى: سەۋەبى «كەلگەنلەر» دە.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ھۆججەت ئېچىلدى.</numerusform>
+            <numerusform>%n ھۆججەت ئېچىلدى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practice stick(s) made in {folder}. Copy each folder to a stick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{folder} دا %n مەشىق USB دىسكىسى ياسالدى. ھەر بىر قىسقۇچنى بىر USB دىسكىغا كۆچۈرۈڭ.</numerusform>
+            <numerusform>{folder} دا %n مەشىق USB دىسكىسى ياسالدى. ھەر بىر قىسقۇچنى بىر USB دىسكىغا كۆچۈرۈڭ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stick(s): {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n USB دىسكا: {what}</numerusform>
+            <numerusform>%n USB دىسكا: {what}</numerusform>
         </translation>
     </message>
     <message>
         <source>After: what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>كېيىن: قايتىپ كەلگىنى</translation>
     </message>
     <message>
         <source>Before: practice sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇرۇن: مەشىق USB دىسكىلىرى</translation>
     </message>
     <message>
         <source>Choose the folder with the sticks, or with their files. All are opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB دىسكىلار ياكى ئۇلارنىڭ ھۆججەتلىرى بار قىسقۇچنى تاللاڭ. ھەممىسى بۇ يەردە ئېچىلىدۇ.</translation>
     </message>
     <message>
         <source>Common mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆپ ئۇچرايدىغان خاتالىقلار</translation>
     </message>
     <message>
         <source>Each stick has a vault of its own, your practice card, evidence to use and a page to print. Its passphrase stands on the page: it opens fiction.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر USB دىسكىدا ئۆز خەزىنىسى، سىزنىڭ مەشىق كارتىڭىز، ئىشلىتىدىغان ئىسپات ۋە باسىدىغان بىر بەت بار. پارول ئىبارىسى شۇ بەتتە: ئۇ توقۇلمىنىلا ئاچىدۇ.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>قانچە</translation>
     </message>
     <message>
         <source>Make the sticks…</source>
-        <translation type="unfinished"></translation>
+        <translation>USB دىسكىلارنى ياساش…</translation>
     </message>
     <message>
         <source>Making practice sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق USB دىسكىلىرى ياسىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>No practice report has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى مەشىق دوكلاتى كەلمىدى.</translation>
     </message>
     <message>
         <source>Nothing came from: {sticks}</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇلاردىن ھېچنېمە كەلمىدى: {sticks}</translation>
     </message>
     <message>
         <source>Open what they sealed…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار پېچەتلىگەننى ئېچىش…</translation>
     </message>
     <message>
         <source>Opening what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتىپ كەلگىنى ئېچىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Sealed files of all sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>بارلىق USB دىسكىلارنىڭ پېچەتلەنگەن ھۆججەتلىرى</translation>
     </message>
     <message>
         <source>The folder with the sticks, or with their files</source>
-        <translation type="unfinished"></translation>
+        <translation>USB دىسكىلار ياكى ئۇلارنىڭ ھۆججەتلىرى بار قىسقۇچ</translation>
     </message>
     <message>
         <source>Their vaults are empty at the beginning.</source>
@@ -15505,15 +15505,15 @@
     </message>
     <message>
         <source>This is done in the focal point’s vault of the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سېمىنارنىڭ ئالاقىچى خەزىنىسىدە قىلىنىدۇ.</translation>
     </message>
     <message>
         <source>Where shall the sticks be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>USB دىسكىلار قەيەردە ياسالسۇن؟</translation>
     </message>
     <message>
         <source>Who got how far</source>
-        <translation type="unfinished"></translation>
+        <translation>كىم قەيەرگە كەلدى</translation>
     </message>
 </context>
 <context>
@@ -15695,13 +15695,13 @@
     <name>PeopleView</name>
     <message>
         <source>Nobody is described in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا ھېچكىم تەسۋىرلەنمىگەن.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يەنە %n نى كۆرسىتىش</numerusform>
+            <numerusform>يەنە %n نى كۆرسىتىش</numerusform>
         </translation>
     </message>
 </context>
@@ -15736,7 +15736,7 @@
     </message>
     <message>
         <source>What was agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمىگە قوشۇلغان</translation>
     </message>
 </context>
 <context>
@@ -15880,16 +15880,16 @@
     <name>PlanView</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلو</numerusform>
+            <numerusform>%n دېلو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلو چىقىرىۋېتىلدى</numerusform>
+            <numerusform>%n دېلو چىقىرىۋېتىلدى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15901,25 +15901,25 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n كىشى ئېلىۋېتىلدى</numerusform>
+            <numerusform>%n كىشى ئېلىۋېتىلدى</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the consent of everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممەيلەننىڭ رازىلىقى تەكشۈرۈلۈۋاتىدۇ…</translation>
     </message>
     <message>
         <source>None of these cases may leave for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلولارنىڭ ھېچقايسىسى بۇنىڭ ئۈچۈن چىقىشقا بولمايدۇ.</translation>
     </message>
 </context>
 <context>
     <name>Prepare</name>
     <message>
         <source>A passphrase for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت ئۈچۈن پارول ئىبارىسى</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -15931,15 +15931,15 @@
     </message>
     <message>
         <source>The file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت تولۇق</translation>
     </message>
     <message>
         <source>The records, with their names, evidence and what belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىلەر، ئىسىملىرى، ئىسپاتلىرى ۋە ئۇلارغا تەۋە نەرسىلەر بىلەن.</translation>
     </message>
     <message>
         <source>This does not open it. Nothing has gone from here. If you no longer know the passphrase, destroy the file and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۇنى ئاچمايدۇ. بۇ يەردىن ھېچنېمە چىقمىدى. پارول ئىبارىسىنى ئەمدى بىلمىسىڭىز، ھۆججەتنى يوقىتىپ، قايتا باشلاڭ.</translation>
     </message>
     <message>
         <source>Trying the passphrase</source>
@@ -15947,30 +15947,30 @@
     </message>
     <message>
         <source>What shall open the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتنى نېمە ئاچسۇن؟</translation>
     </message>
     <message>
         <source>Where shall the file be put? Best on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت قەيەرگە قويۇلسۇن؟ USB دىسكا ئەڭ ياخشى.</translation>
     </message>
     <message>
         <source>Writing the file, and reading it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت يېزىلىپ، قايتا ئوقۇلۇۋاتىدۇ</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -16191,99 +16191,99 @@
     </message>
     <message>
         <source>A cleaned copy leaves. Look at what can be seen and heard in it once more. People you marked as recognisable: {shows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تازىلانغان نۇسخا چىقىدۇ. ئۇنىڭدا نېمىنى كۆرگىلى ۋە ئاڭلىغىلى بولىدىغانلىقىغا يەنە بىر قاراڭ. تونۇغىلى بولىدۇ دەپ بەلگىلىگەن كىشىلىرىڭىز: {shows}.</translation>
     </message>
     <message>
         <source>A condition is written here, and the answer is a plain yes. If it still holds, choose “Only if …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە شەرت يېزىلغان، جاۋاب بولسا شەرتسىز «ھەئە». شەرت تېخى كۈچكە ئىگە بولسا، «پەقەت شۇ شەرتتە…» نى تاللاڭ.</translation>
     </message>
     <message>
         <source>A confidential submission became known. Add how that happened as an act of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەخپىي سۇنۇلغان ماتېرىيال ئاشكارىلىنىپ قالغان. قانداق بولغانلىقىنى ئايرىم ھەرىكەت قىلىپ قوشۇڭ.</translation>
     </message>
     <message>
         <source>A file is named here that is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قىسقۇچتا يوق بىر ھۆججەت ئاتالغان.</translation>
     </message>
     <message>
         <source>A file of evidence cannot have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسپات ھۆججىتىنىڭ بۇنداق نامى بولالمايدۇ.</translation>
     </message>
     <message>
         <source>A group can only be named by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>گۇرۇپپىنى پەقەت ئۇنۋانى بىلەنلا ئاتىغىلى بولىدۇ.</translation>
     </message>
     <message>
         <source>A group has no name. Give a member who is to be named an entry of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>گۇرۇپپىنىڭ ئىسمى يوق. ئىسمى يېزىلىدىغان ئەزاغا ئايرىم تۈر قۇرۇڭ.</translation>
     </message>
     <message>
         <source>A guardian answered for an adult. Ask the person, or note why that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>چوڭ ئادەمنىڭ ئورنىدا ۋەسىي جاۋاب بەرگەن. كىشىنىڭ ئۆزىدىن سوراڭ ياكى نېمىشقا بولمايدىغانلىقىنى يېزىڭ.</translation>
     </message>
     <message>
         <source>A guardian answered. Ask the child too, in words that a child understands, and note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋەسىي جاۋاب بەرگەن. بالا چۈشىنىدىغان سۆز بىلەن بالىدىنمۇ سوراپ، يېزىڭ.</translation>
     </message>
     <message>
         <source>A name in your vault is part of it. If it means that person, it is replaced; another word stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىڭىزدىكى بىر ئىسىم ئۇنىڭ ئىچىدە بار. شۇ كىشى كۆزدە تۇتۇلغان بولسا، ئالماشتۇرۇلىدۇ؛ باشقا سۆز بولسا قالىدۇ.</translation>
     </message>
     <message>
         <source>A name that is kept apart stands in this text, and is shown wherever the text is. Write the pseudonym instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئايرىم ساقلانغان بىر ئىسىم بۇ تېكىستتە تۇرىدۇ، تېكىست كۆرۈنگەن ھەممە يەردە كۆرۈنىدۇ. ئورنىغا تەخەللۇسنى يېزىڭ.</translation>
     </message>
     <message>
         <source>A number below zero cannot be right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە نۆلدىن تۆۋەن سان توغرا بولۇشى مۇمكىن ئەمەس.</translation>
     </message>
     <message>
         <source>A real name stands here. Write the pseudonym instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە ھەقىقىي ئىسىم بار. ئورنىغا تەخەللۇسنى يېزىڭ.</translation>
     </message>
     <message>
         <source>A real name stands in the text ({fields}). It leaves as the pseudonym; read the text once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېكىستتە ھەقىقىي ئىسىم بار ({fields}). ئۇ تەخەللۇس بولۇپ چىقىدۇ؛ تېكىستنى يەنە بىر ئوقۇڭ.</translation>
     </message>
     <message>
         <source>Accounts of a day of consent may not differ. Keep the day that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>رازىلىق كۈنى ھەققىدىكى بايانلار پەرقلەنسە بولمايدۇ. كۈچكە ئىگە كۈننى ساقلاڭ.</translation>
     </message>
     <message>
         <source>An answer to this would tell who people are. Ask for advice before anyone answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنىڭغا جاۋاب بېرىش كىشىلەرنىڭ كىملىكىنى بىلدۈرۈپ قويىدۇ. بىرى جاۋاب بېرىشتىن بۇرۇن مەسلىھەت سوراڭ.</translation>
     </message>
     <message>
         <source>An item with a file needs a name of its own, such as E1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججىتى بار نەرسىگە ئۆز نامى كېرەك، مەسىلەن E1.</translation>
     </message>
     <message>
         <source>An organisation cannot answer itself. Choose who answered for it, and why they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەشكىلات ئۆزى جاۋاب بېرەلمەيدۇ. كىمنىڭ جاۋاب بەرگەنلىكىنى ۋە نېمىشقا بېرەلەيدىغانلىقىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>دەل بىرىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Choose “I don’t know” or “I prefer not to say”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«بىلمەيمەن» ياكى «دېگۈم يوق» نى تاللاڭ.</translation>
     </message>
     <message>
         <source>Everyone was told before it was withdrawn. Look at the two days once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممەيلەنگە قايتۇرۇۋېلىنىشتىن بۇرۇن ئېيتىلغان. ئىككى كۈنگە يەنە بىر قاراڭ.</translation>
     </message>
     <message>
         <source>For a group, this covers the number of people and their title only. Whoever is to be named needs an entry of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>گۇرۇپپا ئۈچۈن بۇ پەقەت ئادەم سانى ۋە ئۇنۋانىنىلا ئۆز ئىچىگە ئالىدۇ. ئىسمى يېزىلىدىغان كىشىگە ئايرىم تۈر كېرەك.</translation>
     </message>
     <message>
         <source>For somebody under 18, a parent or guardian should answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>18 ياشقا توشمىغان كىشى ئۈچۈن ئاتا-ئانىسى ياكى ۋەسىيسىمۇ جاۋاب بېرىشى كېرەك.</translation>
     </message>
     <message>
         <source>For this use, how the person is named is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئىشلىتىلىش ئۈچۈن كىشىنىڭ قانداق ئاتىلىدىغانلىقى مۇقىم.</translation>
     </message>
     <message>
         <source>How many people are in the group?</source>
@@ -16291,87 +16291,87 @@
     </message>
     <message>
         <source>Initials may be shown, and none are kept. They are never made from the name: write them under “Name and contact”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىمنىڭ باش ھەرپلىرى كۆرسىتىلسە بولىدۇ، لېكىن ساقلانمىغان. ئۇلار ئىسىمدىن ھەرگىز چىقىرىلمايدۇ: «ئىسىم ۋە ئالاقە ئۇسۇلى» غا يېزىڭ.</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ باشلىنىشتىن بۇرۇن ئاخىرلىشىدۇ.</translation>
     </message>
     <message>
         <source>It is as short as a name in your vault, and may be another word. A name is replaced; a word stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ خەزىنىڭىزدىكى بىر ئىسىمدەك قىسقا، باشقا سۆز بولۇشىمۇ مۇمكىن. ئىسىم ئالماشتۇرۇلىدۇ؛ سۆز قالىدۇ.</translation>
     </message>
     <message>
         <source>It is missing, and the record shall have been sent: complete it, or make it a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ كەم، خاتىرە ئەۋەتىلگەن بولۇشى كېرەك: تولۇقلاڭ ياكى قارالما قىلىڭ.</translation>
     </message>
     <message>
         <source>It is no plain text, or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ئاددىي تېكىست ئەمەس ياكى بەك ئۇزۇن.</translation>
     </message>
     <message>
         <source>It is too large: 1 MiB for an incident, 8 MiB for a picture, 64 MiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ بەك چوڭ: ۋەقە 1 MiB، رەسىم 8 MiB، جەمئىي 64 MiB.</translation>
     </message>
     <message>
         <source>It must be draft, ready, sent, answered or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ قارالما، تەييار، ئەۋەتىلگەن، جاۋاب بېرىلگەن ياكى قايتۇرۇۋېلىنغان بولۇشى كېرەك.</translation>
     </message>
     <message>
         <source>It says that it corrects an earlier report, but another key signed it. Treat it as not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ئىلگىرىكى دوكلاتنى تۈزىتىدىغانلىقىنى ئېيتىدۇ، لېكىن باشقا ئاچقۇچ ئىمزالىغان. ئۇنى ئىسپاتلانمىغان دەپ قاراڭ.</translation>
     </message>
     <message>
         <source>Named in the Secretary-General’s report, but not in public. Ask once more what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>باش كاتىپنىڭ دوكلاتىدا ئىسمى بار، ئاشكارا ئەمەس. نېمە كۆزدە تۇتۇلغانلىقىنى يەنە بىر سوراڭ.</translation>
     </message>
     <message>
         <source>No name is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم يېزىلمىغان.</translation>
     </message>
     <message>
         <source>Nobody has compared the 40 digits of this card. If it is not theirs, somebody else reads everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىنىڭ 40 خانىسىنى ھېچكىم سېلىشتۇرمىدى. ئۇلارنىڭ بولمىسا، ھەممىنى باشقا بىرى ئوقۇيدۇ.</translation>
     </message>
     <message>
         <source>Nobody has said that the Government will know. Explain it, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆكۈمەتنىڭ بىلىدىغانلىقىنى ھېچكىم ئېيتمىغان. چۈشەندۈرۈپ، قايتا سوراڭ.</translation>
     </message>
     <message>
         <source>Nobody in this record agreed to its being sent. Ask them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خاتىرىدىكى ھېچكىم ئەۋەتىلىشىگە قوشۇلمىغان. ئاۋۋال ئۇلاردىن سوراڭ.</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى جاۋاب بېرىلمىدى.</translation>
     </message>
     <message>
         <source>Not answered yet; the report can do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى جاۋاب بېرىلمىدى؛ دوكلات ئۇنىڭسىزمۇ بولىدۇ.</translation>
     </message>
     <message>
         <source>Only a number or a day can be “about”.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت سان ياكى كۈنلا «تەخمىنەن» بولالايدۇ.</translation>
     </message>
     <message>
         <source>Only a number or a day can have accounts that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت سان ياكى كۈن ھەققىدىلا پەرقلىق بايان بولالايدۇ.</translation>
     </message>
     <message>
         <source>Only one answer is possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە پەقەت بىرلا جاۋاب بولىدۇ.</translation>
     </message>
     <message>
         <source>Only somebody who acts for an agency can be named, and nobody who is a person of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت بىر ئورۇن نامىدىن ئىش قىلغان كىشىنىڭلا ئىسمىنى يازسا بولىدۇ، خاتىرىدىكى كىشىلەرنىڭ ئىسمىنى يېزىشقا بولمايدۇ.</translation>
     </message>
     <message>
         <source>Others had the device in their hands. Add the act “Device searched, copied or seized”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈسكۈنە باشقىلارنىڭ قولىدا بولغان. «ئۈسكۈنىنى ئاختۇرۇش، كۆچۈرۈش ياكى تارتىۋېلىش» ھەرىكىتىنى قوشۇڭ.</translation>
     </message>
     <message>
         <source>People you know may be known to others now. Think about who should be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز تونۇيدىغان كىشىلەرنى ئەمدى باشقىلار بىلگەن بولۇشى مۇمكىن. كىمگە ئېيتىش كېرەكلىكىنى ئويلاڭ.</translation>
     </message>
     <message>
         <source>Practice cards and real vaults do not mix.</source>
@@ -16379,419 +16379,419 @@
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر نەچچە سۆز بىلەن نېمە ئىكەنلىكىنى ئېيتىڭ.</translation>
     </message>
     <message>
         <source>Say that it may be published, and that this cannot be undone; then tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېلان قىلىنىشى مۇمكىنلىكىنى ۋە بۇنى قايتۇرغىلى بولمايدىغانلىقىنى ئېيتىڭ؛ ئاندىن بەلگە قويۇڭ.</translation>
     </message>
     <message>
         <source>Say with which organisations it may be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى تەشكىلاتلارغا بېرىلسە بولىدىغانلىقىنى ئېيتىڭ.</translation>
     </message>
     <message>
         <source>Several answers are possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە بىر نەچچە جاۋاب بولىدۇ.</translation>
     </message>
     <message>
         <source>Somebody else answered, and the person is free. Ask the person, if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا بىرى جاۋاب بەرگەن، كىشىنىڭ ئۆزى ئەركىن. ئىمكان بولسا، كىشىنىڭ ئۆزىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>Somebody else in your vault has the same name, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىڭىزدە باشقا بىرىنىڭ ئىسمى ئوخشاش ياكى ئىسمىنىڭ بىر قىسمى ئوخشاش.</translation>
     </message>
     <message>
         <source>Something belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە بىر نەرسە بولۇشى كېرەك.</translation>
     </message>
     <message>
         <source>Something in the file is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتتىكى بىر نەرسە ئىككى قېتىم بار.</translation>
     </message>
     <message>
         <source>The agency leaves. A name leaves only with a reason: somebody named falsely can be harmed, and you may be asked for proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورگان چىقىدۇ. ئىسىم پەقەت سەۋەب بىلەنلا چىقىدۇ: ئىسمى خاتا ئاتالغان كىشى زىيان تارتىشى، سىزدىن ئىسپات سورىلىشى مۇمكىن.</translation>
     </message>
     <message>
         <source>The answer for “{use}” holds only under a condition. Confirm that it is met for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{use}» غا بېرىلگەن جاۋاب پەقەت شەرت ئاستىدا كۈچكە ئىگە. بۇ دوكلات ئۈچۈن شەرتنىڭ ئورۇندالغانلىقىنى جەزملەشتۈرۈڭ.</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب قۇرۇق.</translation>
     </message>
     <message>
         <source>The answers are no list with date, kind and message.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋابلار چېسلا، تۈر ۋە ئۇچۇر بار تىزىملىك ئەمەس.</translation>
     </message>
     <message>
         <source>The card is no longer valid, and somebody else may hold its key by now. But whoever has the report must be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا ئەمدى كۈچكە ئىگە ئەمەس، ئاچقۇچى ھازىر باشقا بىرىنىڭ قولىدا بولۇشى مۇمكىن. لېكىن دوكلات قولىدا بار كىشىگە ئېيتىش كېرەك.</translation>
     </message>
     <message>
         <source>The card is no longer valid. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا ئەمدى كۈچكە ئىگە ئەمەس. يېڭىسىنى سوراڭ.</translation>
     </message>
     <message>
         <source>The card was replaced. Use the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا ئالماشتۇرۇلغان. يېڭىراقىنى ئىشلىتىڭ.</translation>
     </message>
     <message>
         <source>The card was revoked, for good. Ask for a new one, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>كارتا مەڭگۈلۈك بىكار قىلىنغان. باشقا يول بىلەن يېڭىسىنى سوراڭ.</translation>
     </message>
     <message>
         <source>The clock of this computer says {clock}, but this program was built on {built}. Nobody can tell whether this card, valid until {until}, has expired: look at a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېرنىڭ سائىتى {clock} نى كۆرسىتىدۇ، لېكىن بۇ پروگرامما {built} دا ياسالغان. {until} گىچە كۈچكە ئىگە بۇ كارتىنىڭ مۇددىتى توشقان-توشمىغانلىقىنى ھېچكىم ئېيتالمايدۇ: كالېندارغا قاراڭ.</translation>
     </message>
     <message>
         <source>The day to ask again is before the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا سورايدىغان كۈن جاۋابتىن بۇرۇن.</translation>
     </message>
     <message>
         <source>The description of the scenario cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىنارىيىنىڭ چۈشەندۈرۈشىنى ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>The end is before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاخىرى باشلىنىشتىن بۇرۇن.</translation>
     </message>
     <message>
         <source>The file begins with a mark that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت ئۇ يەردە بولمايدىغان بەلگە بىلەن باشلىنىدۇ.</translation>
     </message>
     <message>
         <source>The file breaks off or holds a mistake in its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت ئۈزۈلۈپ قالغان ياكى شەكلىدە خاتالىق بار.</translation>
     </message>
     <message>
         <source>The file holds too many values.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتتە قىممەتلەر بەك كۆپ.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت قۇرۇق.</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتنىڭ قاتلىمى بەك چوڭقۇر.</translation>
     </message>
     <message>
         <source>The guardian agreed, and the child does not want it. Better treat this as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋەسىي قوشۇلغان، بالا خالىمايدۇ. بۇنى «ياق» دەپ قارىغان ياخشىراق.</translation>
     </message>
     <message>
         <source>The letters in the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتتىكى ھەرپلەرنى ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>The name may be public, but the Government may not be told. Ask once more what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم ئاشكارا بولسا بولىدۇ، لېكىن ھۆكۈمەتكە ئېيتىشقا بولمايدۇ دېيىلگەن. نېمە كۆزدە تۇتۇلغانلىقىنى يەنە بىر سوراڭ.</translation>
     </message>
     <message>
         <source>The name of this official leaves with the report and cannot be taken back. Confirm once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئەمەلدارنىڭ ئىسمى دوكلات بىلەن چىقىدۇ، قايتۇرۇۋالغىلى بولمايدۇ. يەنە بىر جەزملەشتۈرۈڭ.</translation>
     </message>
     <message>
         <source>The original leaves, with the hidden data in it: place, device, time. A cleaned copy could leave instead. Say why it is the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىيىتى ئىچىدىكى يوشۇرۇن ئۇچۇر بىلەن چىقىدۇ: ئورۇن، ئۈسكۈنە، ۋاقىت. ئورنىغا تازىلانغان نۇسخا چىقسا بولىدۇ. نېمىشقا ئەسلىيىتى ئىكەنلىكىنى ئېيتىڭ.</translation>
     </message>
     <message>
         <source>The person does not agree to the focal point, so nothing of them gets there, and nobody can act on this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>كىشى ئالاقىچىغا ئەۋەتىشكە قوشۇلمىغان، شۇڭا ئۇ ھەقتىكى ھېچنېمە ئۇ يەرگە بارمايدۇ، بۇ جاۋاب بويىچە ھېچكىم ھەرىكەت قىلالمايدۇ.</translation>
     </message>
     <message>
         <source>The person has died or is missing. If they said this before, choose “Instruction given earlier”. Else family or a lawyer may answer, only for the uses that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>كىشى قازا قىلغان ياكى ئىز-دېرەكسىز. بۇنى ئىلگىرى دېگەن بولسا، «ئىلگىرى بەرگەن كۆرسەتمە» نى تاللاڭ. بولمىسا ئائىلىسى ياكى ئادۋوكاتى جاۋاب بەرسە بولىدۇ، پەقەت ئۇلار ئېيتقان ئىشلىتىلىشلەر ئۈچۈنلا.</translation>
     </message>
     <message>
         <source>The person is held, and may not have been free to refuse. A family member or a lawyer may answer for them, only for the uses that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>كىشى تۇتۇپ تۇرۇلۇۋاتىدۇ، رەت قىلىشقا ئەركىن بولمىغان بولۇشى مۇمكىن. ئائىلە ئەزاسى ياكى ئادۋوكاتى ئۇنىڭ ئورنىدا جاۋاب بەرسە بولىدۇ، پەقەت ئۇلار ئېيتقان ئىشلىتىلىشلەر ئۈچۈنلا.</translation>
     </message>
     <message>
         <source>The pseudonym holds the name or a part of it. Choose another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>تەخەللۇستا ئىسىم ياكى ئۇنىڭ بىر قىسمى بار. باشقا سۆز تاللاڭ.</translation>
     </message>
     <message>
         <source>The record is still a draft. Answer what is missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرە تېخى قارالما. كەم نەرسىگە جاۋاب بېرىڭ: {missing}.</translation>
     </message>
     <message>
         <source>The record says that nothing is sent before there is consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىدە رازىلىق بولمىغۇچە ھېچنېمە ئەۋەتىلمەيدۇ دەپ يېزىلغان.</translation>
     </message>
     <message>
         <source>The record was withdrawn, so it does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرە قايتۇرۇۋېلىنغان، شۇڭا چىقمايدۇ.</translation>
     </message>
     <message>
         <source>The same file is in this record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خاتىرىدە ئوخشاش ھۆججەت ئاللىقاچان بار.</translation>
     </message>
     <message>
         <source>There are too many incidents; 100 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋەقەلەر بەك كۆپ؛ ئەڭ كۆپ 100.</translation>
     </message>
     <message>
         <source>There are two answers for the same use. Keep the one that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ئىشلىتىلىشكە ئىككى جاۋاب بار. كۈچكە ئىگە بولغىنىنى ساقلاڭ.</translation>
     </message>
     <message>
         <source>There are two answers that exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر-بىرىگە زىت ئىككى جاۋاب بار.</translation>
     </message>
     <message>
         <source>There are words, but “Something else” is not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>سۆز يېزىلغان، لېكىن «باشقا بىر نەرسە» تاللانمىغان.</translation>
     </message>
     <message>
         <source>There is a day on which this was withdrawn, so it counts as withdrawn. Choose what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنىڭ قايتۇرۇۋېلىنغان كۈنى بار، شۇڭا قايتۇرۇۋېلىنغان ھېسابلىنىدۇ. ھازىر كۈچكە ئىگە بولغىنىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>There is a day when it ended, and it is still going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاخىرلاشقان كۈنى بار، يەنە تېخى داۋاملىشىۋاتىدۇ دېيىلگەن.</translation>
     </message>
     <message>
         <source>There is a number in it that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا سان بولمىغان سان بار.</translation>
     </message>
     <message>
         <source>There is a sign in it that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا كۆرسەتكىلى بولمايدىغان بەلگە بار.</translation>
     </message>
     <message>
         <source>There is half a letter in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا يېرىم ھەرپ بار.</translation>
     </message>
     <message>
         <source>There is no answer here. Say “I don’t know” if you don’t.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە جاۋاب يوق. بىلمىسىڭىز «بىلمەيمەن» دەڭ.</translation>
     </message>
     <message>
         <source>There is no cleaned copy of this file. Make one or leave it out; or say why the original leaves, with the hidden data in it: place, device, time.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەتنىڭ تازىلانغان نۇسخىسى يوق. بىرىنى ياساڭ ياكى چىقىرىۋېتىڭ؛ ياكى نېمىشقا ئەسلىيىتى ئىچىدىكى يوشۇرۇن ئۇچۇر (ئورۇن، ئۈسكۈنە، ۋاقىت) بىلەن چىقىدىغانلىقىنى ئېيتىڭ.</translation>
     </message>
     <message>
         <source>There is no country with this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ بەلگىلىك دۆلەت يوق.</translation>
     </message>
     <message>
         <source>There is no incident in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قىسقۇچتا ۋەقە يوق.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا ھېچنېمە يوق.</translation>
     </message>
     <message>
         <source>These are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇلار بەك كۆپ.</translation>
     </message>
     <message>
         <source>They asked about other people. Do not name them here; think about who should be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار باشقىلار ھەققىدە سورىغان. بۇ يەرگە ئىسمىنى يازماڭ؛ كىمگە ئېيتىش كېرەكلىكىنى ئويلاڭ.</translation>
     </message>
     <message>
         <source>They may act under pressure, or nobody said that they do not: then no name leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار بېسىم ئاستىدا قىلغان بولۇشى مۇمكىن ياكى ئۇنداق ئەمەسلىكىنى ھېچكىم ئېيتمىغان: ئۇ چاغدا ئىسىم چىقمايدۇ.</translation>
     </message>
     <message>
         <source>They may be contacted, and it says elsewhere that contact is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىلەشسە بولىدۇ دېيىلگەن، باشقا يەردە ئالاقىلىشىش بىخەتەر ئەمەس دېيىلگەن.</translation>
     </message>
     <message>
         <source>They may be contacted, and no way to reach them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىلەشسە بولىدۇ، لېكىن ئالاقە ئۇسۇلى ساقلانمىغان.</translation>
     </message>
     <message>
         <source>They may be named, and no name is kept. Without one, only the title leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسمىنى يازسا بولىدۇ، لېكىن ئىسىم ساقلانمىغان. ئىسىمسىز پەقەت ئۇنۋانى چىقىدۇ.</translation>
     </message>
     <message>
         <source>This answer is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ جاۋاب تىزىملىكتە يوق.</translation>
     </message>
     <message>
         <source>This answer is written in a way this version does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ جاۋابنىڭ يېزىلىشىنى بۇ نەشرى ئوقۇيالمايدۇ.</translation>
     </message>
     <message>
         <source>This cannot be the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ جاۋاب بولالمايدۇ.</translation>
     </message>
     <message>
         <source>This card belongs to a person. Only a focal point receives reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتا بىر شەخسكە تەۋە. دوكلاتنى پەقەت ئالاقىچىلا تاپشۇرۇۋالىدۇ.</translation>
     </message>
     <message>
         <source>This country is made up for practice. A real record has a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دۆلەت مەشىق ئۈچۈن توقۇلغان. ھەقىقىي خاتىرىدە ھەقىقىي دۆلەت بولىدۇ.</translation>
     </message>
     <message>
         <source>This day cannot be read. Write, for example, 14 March 2026, March 2026 or about 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كۈننى ئوقۇغىلى بولمايدۇ. مەسىلەن مۇنداق يېزىڭ: 2026-يىلى 14-مارت، 2026-يىلى مارت ياكى تەخمىنەن 2026.</translation>
     </message>
     <message>
         <source>This file leaves as it is, and the hidden data in it tells where it was made. Look at it once more. People you marked as recognisable: {shows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت شۇ پېتى چىقىدۇ، ئۇنىڭدىكى يوشۇرۇن ئۇچۇر قەيەردە ياسالغانلىقىنى بىلدۈرىدۇ. يەنە بىر قاراڭ. تونۇغىلى بولىدۇ دەپ بەلگىلىگەن كىشىلىرىڭىز: {shows}.</translation>
     </message>
     <message>
         <source>This file leaves as it is, with the hidden data in it: place, device, time. Look at it once more. People you marked as recognisable: {shows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت شۇ پېتى، ئىچىدىكى يوشۇرۇن ئۇچۇر بىلەن چىقىدۇ: ئورۇن، ئۈسكۈنە، ۋاقىت. يەنە بىر قاراڭ. تونۇغىلى بولىدۇ دەپ بەلگىلىگەن كىشىلىرىڭىز: {shows}.</translation>
     </message>
     <message>
         <source>This fingerprint is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ بارماق ئىزى تولۇق ئەمەس.</translation>
     </message>
     <message>
         <source>This is a real country. In practice, countries and people are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھەقىقىي دۆلەت. مەشىقتە دۆلەتلەر ۋە كىشىلەر توقۇلما بولىدۇ.</translation>
     </message>
     <message>
         <source>This is about {because}. Confirm that it may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ {because} ھەققىدە. چىقسا بولىدىغانلىقىنى جەزملەشتۈرۈڭ.</translation>
     </message>
     <message>
         <source>This is kept although they do not agree to that. Ask once more, or take them out of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار قوشۇلمىسىمۇ بۇ ساقلانغان. يەنە بىر سوراڭ ياكى ئۇلارنى خاتىرىدىن چىقىرىڭ.</translation>
     </message>
     <message>
         <source>This is no ordinary file; links and folders cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئادەتتىكى ھۆججەت ئەمەس؛ ئۇلىنىش ۋە قىسقۇچنى ئىشلەتكىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This is not the kind of answer that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سورالغان خىلدىكى جاۋاب ئەمەس.</translation>
     </message>
     <message>
         <source>This is not urgent, and it was written down less than a day ago. Sleep on it if you can. Hours left: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ جىددىي ئەمەس، يېزىلغىنىغا بىر كۈن بولمىدى. ئىمكان بولسا بىر كېچە ئويلىنىڭ. قالغان سائەت: {hours}.</translation>
     </message>
     <message>
         <source>This is the reference of a letter to a real State.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھەقىقىي دۆلەتكە يېزىلغان خەتنىڭ نومۇرى.</translation>
     </message>
     <message>
         <source>This is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئىككى قېتىم بار.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ بەك ئۇزۇن.</translation>
     </message>
     <message>
         <source>This language is not known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تىل نامەلۇم. تىزىملىكتىن بىرىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>This line cannot be read in one way only.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قۇرنى بىرلا خىل ئوقۇغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>This mark holds signs that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ بەلگىدە رۇخسەت قىلىنمىغان بەلگىلەر بار.</translation>
     </message>
     <message>
         <source>This must fit on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ بىر قۇرغا سىغىشى كېرەك.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ سان بەك چوڭ.</translation>
     </message>
     <message>
         <source>This part of the UN is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت نىڭ بۇ قىسمى تىزىملىكتە يوق.</translation>
     </message>
     <message>
         <source>This points to itself. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۆزىنى كۆرسىتىدۇ. قايتا تاللاڭ.</translation>
     </message>
     <message>
         <source>This points to something of another kind. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ باشقا خىل نەرسىنى كۆرسىتىدۇ. قايتا تاللاڭ.</translation>
     </message>
     <message>
         <source>This record is marked as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خاتىرە قارالما دەپ بەلگىلەنگەن.</translation>
     </message>
     <message>
         <source>This reference looks unusual. UN letters look like CHN 20/2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ نومۇر ئادەتتىكىدەك ئەمەس. ب د ت خەتلىرىنىڭ نومۇرى CHN 20/2020 غا ئوخشايدۇ.</translation>
     </message>
     <message>
         <source>This time zone cannot be read. Write, for example, +02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ۋاقىت رايونىنى ئوقۇغىلى بولمايدۇ. مەسىلەن +02:00 دەپ يېزىڭ.</translation>
     </message>
     <message>
         <source>This vault was on a device that others had. They may be able to read what is sealed now. Better begin again on a new device with a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خەزىنە باشقىلارنىڭ قولىدا بولغان ئۈسكۈنىدە ئىدى. ھازىر پېچەتلەنگەننى ئۇلار ئوقۇيالىشى مۇمكىن. يېڭى ئۈسكۈنىدە، يېڭى خەزىنە بىلەن قايتا باشلىغان ياخشىراق.</translation>
     </message>
     <message>
         <source>This vault was on that device. Read “Device taken” under Learn before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خەزىنە شۇ ئۈسكۈنىدە ئىدى. داۋاملاشتۇرۇشتىن بۇرۇن «ئۆگىنىش» تىكى «ئۈسكۈنە ئېلىۋېلىنغان» نى ئوقۇڭ.</translation>
     </message>
     <message>
         <source>This version does not know this kind of act.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ نەشرى بۇ خىل ھەرىكەتنى تونۇمايدۇ.</translation>
     </message>
     <message>
         <source>This version does not know this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ نەشرى بۇ سوئالنى تونۇمايدۇ.</translation>
     </message>
     <message>
         <source>Two parts carry the same mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككى قىسمىدا ئوخشاش بەلگە بار.</translation>
     </message>
     <message>
         <source>What this points to is no longer in the record. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كۆرسەتكەن نەرسە ئەمدى خاتىرىدە يوق. قايتا تاللاڭ.</translation>
     </message>
     <message>
         <source>Whoever is alleged to have done it asked, or was there. Ask again when nobody listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>سورىغان كىشى ياكى نەق مەيداندا بار كىشى قىلغان دەپ قارالغان كىشى. ھېچكىم ئاڭلىمايدىغان چاغدا قايتا سوراڭ.</translation>
     </message>
     <message>
         <source>Whoever is alleged to have done it never leaves by name, whatever was said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە نېمە دېيىلگەن بولسا بولسۇن، قىلغان دەپ قارالغان كىشىنىڭ ئىسمى ھەرگىز چىقمايدۇ.</translation>
     </message>
     <message>
         <source>Whoever this was has been left out of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كىشى دوكلاتتىن چىقىرىۋېتىلدى.</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>پۈتۈن سان يېزىڭ.</translation>
     </message>
     <message>
         <source>You are worried about somebody’s health. Add an act about medical care or ill-treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز بىرىنىڭ سالامەتلىكىدىن ئەنسىرەيسىز. داۋالاش ياكى ناچار مۇئامىلىگە دائىر ھەرىكەت قوشۇڭ.</translation>
     </message>
     <message>
         <source>Your answers point to another urgency. Choose the one that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋابلىرىڭىز باشقا جىددىيلىكنى كۆرسىتىدۇ. ماس كېلىدىغىنىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>evidence that shows somebody’s health</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرىنىڭ سالامەتلىكىنى كۆرسىتىدىغان ئىسپات</translation>
     </message>
     <message>
         <source>somebody who is especially at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاھىدە خەتەردە تۇرغان كىشى</translation>
     </message>
     <message>
         <source>somebody who is held</source>
-        <translation type="unfinished"></translation>
+        <translation>تۇتۇپ تۇرۇلغان كىشى</translation>
     </message>
     <message>
         <source>what was done to a person’s body or health</source>
-        <translation type="unfinished"></translation>
+        <translation>كىشىنىڭ بەدىنىگە ياكى سالامەتلىكىگە قىلىنغان ئىش</translation>
     </message>
     <message>
         <source>“I don’t know” stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«بىلمەيمەن» يالغۇز تۇرىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -18038,23 +18038,23 @@
     </message>
     <message>
         <source>Change it if it happened earlier, or empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇرۇنراق بولغان بولسا ئۆزگەرتىڭ ياكى قۇرۇق قالدۇرۇڭ</translation>
     </message>
     <message>
         <source>It is sealed when you save it. Nothing on this computer can read it, not even you, until the vault is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساقلىغاندا پېچەتلىنىدۇ. خەزىنە ئېچىلمىغۇچە ئۇنى بۇ كومپيۇتېردىكى ھېچنېمە، ھەتتا سىزمۇ ئوقۇيالمايسىز.</translation>
     </message>
     <message>
         <source>It was not saved. Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ساقلانمىدى. ھېچكىم قايتۇرۇپ كېلەلمەيدۇ.</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation>يېزىشنى داۋاملاشتۇرۇش</translation>
     </message>
     <message>
         <source>Photos and files for the note</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرە ئۈچۈن رەسىم ۋە ھۆججەتلەر</translation>
     </message>
     <message>
         <source>Quick note</source>
@@ -18062,35 +18062,35 @@
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىنى ساقلاش</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>ساقلىنىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Saving the note</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرە ساقلىنىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساقلىنىۋاتىدۇ…</translation>
     </message>
     <message>
         <source>This can mean several times, or none. Write it like 2026-11-22 18:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ بىر نەچچە ۋاقىتنى بىلدۈرۈشى ياكى ھېچقايسىسىنى بىلدۈرمەسلىكى مۇمكىن. 2026-11-22 18:40 شەكلىدە يېزىڭ.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>تاشلىۋېتىش</translation>
     </message>
     <message>
         <source>Throw this note away?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خاتىرە تاشلىۋېتىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Type something first, or add a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال بىر نەرسە يېزىڭ ياكى ھۆججەت قوشۇڭ.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -18179,67 +18179,67 @@
     <name>Reason</name>
     <message>
         <source>A group is only named by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>گۇرۇپپا پەقەت ئۇنۋانى بىلەنلا ئاتىلىدۇ.</translation>
     </message>
     <message>
         <source>Alleged to have done it, so never named.</source>
-        <translation type="unfinished"></translation>
+        <translation>قىلغان دەپ قارالغان، شۇڭا ئىسمى ھەرگىز يېزىلمايدۇ.</translation>
     </message>
     <message>
         <source>As was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كېلىشىلگەندەك.</translation>
     </message>
     <message>
         <source>Asking was too dangerous. That counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>سوراش بەك خەتەرلىك ئىدى. بۇ «ياق» ھېسابلىنىدۇ.</translation>
     </message>
     <message>
         <source>It holds faces, voices or names, and nobody is listed as shown in it. List everybody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا يۈز، ئاۋاز ياكى ئىسىم بار، ئۇنىڭدىكى ھېچكىم يېزىلمىغان. ئاۋۋال ھەممىسىنى يېزىڭ.</translation>
     </message>
     <message>
         <source>It says that it corrects an earlier report, but another key signed it. Nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ئىلگىرىكى دوكلاتنى تۈزىتىدىغانلىقىنى ئېيتىدۇ، لېكىن باشقا ئاچقۇچ ئىمزالىغان. ئۇنىڭغا ھېچنېمە پېچەتلەنمەيدۇ.</translation>
     </message>
     <message>
         <source>It shows somebody who does not leave by name. Only the kind of item is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا ئىسمى بىلەن چىقمايدىغان بىرى كۆرۈنىدۇ. پەقەت قايسى خىل نەرسە ئىكەنلىكىلا ئېيتىلىدۇ.</translation>
     </message>
     <message>
         <source>Left out of this report, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز تاللىغاندەك، بۇ دوكلاتتىن چىقىرىۋېتىلدى.</translation>
     </message>
     <message>
         <source>Not asked yet. That counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى سورالمىغان. بۇ «ياق» ھېسابلىنىدۇ.</translation>
     </message>
     <message>
         <source>Only described; there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت تەسۋىرلەنگەن؛ ھۆججەت يوق.</translation>
     </message>
     <message>
         <source>Said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>ياق دېگەن.</translation>
     </message>
     <message>
         <source>The condition is not confirmed for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دوكلات ئۈچۈن شەرت جەزملەشتۈرۈلمىگەن.</translation>
     </message>
     <message>
         <source>The day to ask again has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا سورايدىغان كۈن ئۆتۈپ كەتتى.</translation>
     </message>
     <message>
         <source>The file is not in this vault, only its hash. It is described.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت بۇ خەزىنىدە يوق، پەقەت خېشى بار. ئۇ تەسۋىرلىنىدۇ.</translation>
     </message>
     <message>
         <source>The sender lost the key of this report. Nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچى بۇ دوكلاتنىڭ ئاچقۇچىنى يوقاتقان. ئۇنىڭغا ھېچنېمە پېچەتلەنمەيدۇ.</translation>
     </message>
     <message>
         <source>Withdrew the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>رازىلىقنى قايتۇرۇۋالدى.</translation>
     </message>
 </context>
 <context>
@@ -18250,27 +18250,27 @@
     </message>
     <message>
         <source>By case</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلو بويىچە</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>چېسلا بويىچە</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مۇددىتى {day}</translation>
     </message>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتلەرنى ئېچىش</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>تەرتىپ</translation>
     </message>
     <message>
         <source>Overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} دىن بېرى مۇددىتى ئۆتكەن</translation>
     </message>
     <message>
         <source>Received</source>
@@ -18278,35 +18278,35 @@
     </message>
     <message>
         <source>Received and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تاپشۇرۇۋېلىنغان ۋە جاۋاب بېرىلگەن</translation>
     </message>
     <message>
         <source>Waiting for a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>تالون كۈتۈۋاتىدۇ</translation>
     </message>
     <message>
         <source>Whatever you receive and answer is written down here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاپشۇرۇۋالغان ۋە جاۋاب بەرگەن ھەممە نەرسىڭىز بۇ يەرگە ئۆزلۈكىدىن يېزىلىدۇ.</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى قۇرلار</translation>
     </message>
     <message>
         <source>from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} دىن</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} تاپشۇرۇۋېلىنغان</translation>
     </message>
     <message>
         <source>{kind}, no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {number}-نومۇر</translation>
     </message>
     <message>
         <source>{notice}, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>{notice}، ئىسپاتلانمىغان</translation>
     </message>
 </context>
 <context>
@@ -18709,7 +18709,7 @@
     </message>
     <message>
         <source>There are no records in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىدا خاتىرە يوق.</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -18717,11 +18717,11 @@
     </message>
     <message>
         <source>Which records shall leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى خاتىرىلەر چىقسۇن؟</translation>
     </message>
     <message>
         <source>Whoever opens this drawer on the way reads what stays in it. Names, evidence, versions and what you sent go with their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يولدا بۇ تارتمىنى ئاچقان كىشى ئۇنىڭدا قالغىنىنى ئوقۇيدۇ. ئىسىم، ئىسپات، نەشر ۋە ئەۋەتكەنلىرىڭىز ئۆز خاتىرىسى بىلەن بىللە كېتىدۇ.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -18799,19 +18799,19 @@
     <name>Recovery</name>
     <message>
         <source>First the new vault: its words are other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال يېڭى خەزىنە: ئۇنىڭ سۆزلىرى باشقا.</translation>
     </message>
     <message>
         <source>I want none</source>
-        <translation type="unfinished"></translation>
+        <translation>كېرەك ئەمەس</translation>
     </message>
     <message>
         <source>Make recovery words…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش سۆزلىرى ياساش…</translation>
     </message>
     <message>
         <source>This is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ قىلىندى.</translation>
     </message>
 </context>
 <context>
@@ -18887,15 +18887,15 @@
     <name>Register</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>قوشۇلدى</translation>
     </message>
     <message>
         <source>Answer no. {after} noted</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}-جاۋاب يېزىلدى</translation>
     </message>
     <message>
         <source>Answer of the Government</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆكۈمەتنىڭ جاۋابى</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -18903,90 +18903,90 @@
     </message>
     <message>
         <source>Ask again for the yearly report</source>
-        <translation type="unfinished"></translation>
+        <translation>يىللىق دوكلات ئۈچۈن قايتا سوراش</translation>
     </message>
     <message>
         <source>Cases {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}-دېلولار</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆزگەرتىلدى</translation>
     </message>
     <message>
         <source>Contact that was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋەدە قىلىنغان ئالاقە</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مۇددىتى {day}</translation>
     </message>
     <message>
         <source>Follow-up report of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆلەتنىڭ ئىز قوغلاش دوكلاتى</translation>
     </message>
     <message>
         <source>Look at the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلوغا قايتا قاراش</translation>
     </message>
     <message>
         <source>Middle of the review cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆزدىن كەچۈرۈش دەۋرىنىڭ ئوتتۇرىسى</translation>
     </message>
     <message>
         <source>Next report of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆلەتنىڭ كېيىنكى دوكلاتى</translation>
     </message>
     <message>
         <source>Not waited for any more: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمدى كۈتۈلمەيدۇ: {before}</translation>
     </message>
     <message>
         <source>Receipt for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچىگە تالون</translation>
     </message>
     <message>
         <source>Submitted without everybody’s consent in cases {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}-دېلولاردا ھەممەيلەننىڭ رازىلىقىسىز سۇنۇلغان</translation>
     </message>
     <message>
         <source>The sender of case {after} was told</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}-دېلونىڭ ئەۋەتكۈچىسىگە ئېيتىلدى</translation>
     </message>
     <message>
         <source>Waited for again: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا كۈتۈلىدۇ: {before}</translation>
     </message>
     <message>
         <source>a case that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆچۈرۈلگەن دېلو</translation>
     </message>
     <message>
         <source>check the current rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ھازىرقى قائىدىنى تەكشۈرۈڭ</translation>
     </message>
     <message>
         <source>its year is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>يىلى تېخى كەلمىدى</translation>
     </message>
     <message>
         <source>its year is very early</source>
-        <translation type="unfinished"></translation>
+        <translation>يىلى بەك بالدۇر</translation>
     </message>
     <message>
         <source>no State has these three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۈچ ھەرپلىك دۆلەت يوق</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>مۇددەتلەر</translation>
     </message>
     <message>
         <source>Received and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تاپشۇرۇۋېلىنغان ۋە جاۋاب بېرىلگەن</translation>
     </message>
     <message>
         <source>Register</source>
@@ -18994,11 +18994,11 @@
     </message>
     <message>
         <source>Search the register</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملاش دەپتىرىدىن ئىزدەش</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېيتىلىدىغانلار</translation>
     </message>
     <message>
         <source>Treaty bodies</source>
@@ -19006,42 +19006,42 @@
     </message>
     <message>
         <source>UN actions</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت تەدبىرلىرى</translation>
     </message>
     <message>
         <source>UPR</source>
-        <translation type="unfinished"></translation>
+        <translation>UPR</translation>
     </message>
     <message>
         <source>Views of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملاش دەپتىرىنىڭ كۆرۈنۈشلىرى</translation>
     </message>
 </context>
 <context>
     <name>RegisterTab</name>
     <message>
         <source>Add a UN action…</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت تەدبىرى قوشۇش…</translation>
     </message>
     <message>
         <source>Add a follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىز قوغلاش قوشۇش…</translation>
     </message>
     <message>
         <source>Add a recommendation…</source>
-        <translation type="unfinished"></translation>
+        <translation>تەۋسىيە قوشۇش…</translation>
     </message>
     <message>
         <source>Due for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلو ئۈچۈن مۇددىتى كەلگەن</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆرۈش…</translation>
     </message>
     <message>
         <source>Nothing in the register is about this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملاش دەپتىرىدە بۇ دېلو ھەققىدە تېخى ھېچنېمە يوق.</translation>
     </message>
     <message>
         <source>Register</source>
@@ -19049,25 +19049,25 @@
     </message>
     <message>
         <source>The sender was not told of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچىگە تېخى ئېيتىلمىدى.</translation>
     </message>
     <message>
         <source>They were told…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارغا ئېيتىلدى…</translation>
     </message>
 </context>
 <context>
     <name>RegisterView</name>
     <message>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە بۇ سۆزلەر بار نەرسە يوق.</translation>
     </message>
 </context>
 <context>
     <name>RegisterWork</name>
     <message>
         <source>It is noted here. Nobody is told by that: answer the cases to tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ بۇ يەردە يېزىلىدۇ. بۇنىڭ بىلەن ھېچكىمگە ئېيتىلمايدۇ: ئېيتىش ئۈچۈن دېلولارغا جاۋاب بېرىڭ.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -19075,94 +19075,94 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>يېزىپ قويۇش</translation>
     </message>
     <message>
         <source>Note the status “{status}” with its cases?</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلولىرىغا «{status}» ھالىتى يېزىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىرىش</translation>
     </message>
     <message>
         <source>Take this out of the register?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تىزىملاش دەپتىرىدىن چىقىرىلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Wait again</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا كۈتۈش</translation>
     </message>
     <message>
         <source>Wait for it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ قايتا كۈتۈلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Wait for this no more?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمدى كۈتۈلمىسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Wait no more</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمدى كۈتمەسلىك</translation>
     </message>
     <message>
         <source>{item} goes, with its answers and with what was noted of who was told. That it was there stays in the history of its cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} جاۋابلىرى ۋە كىمگە ئېيتىلغانلىقى ھەققىدىكى يازمىلار بىلەن بىرگە ئۆچىدۇ. ئۇنىڭ بار بولغانلىقى دېلولىرىنىڭ تارىخىدا قالىدۇ.</translation>
     </message>
 </context>
 <context>
     <name>Related</name>
     <message>
         <source>A name is the same in both. Names are under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككىسىدە بىر ئىسىم ئوخشاش. ئىسىملار «كىشىلەر» دە.</translation>
     </message>
     <message>
         <source>About the same event</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ۋەقە ھەققىدە</translation>
     </message>
     <message>
         <source>Agency and unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورگان ۋە ئورۇن</translation>
     </message>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا ۋەقە</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتلەر</translation>
     </message>
     <message>
         <source>Law or charge</source>
-        <translation type="unfinished"></translation>
+        <translation>قانۇن ياكى ئەيىبلەش</translation>
     </message>
     <message>
         <source>Names came with one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىملار پەقەت بىرى بىلەنلا كەلگەن.</translation>
     </message>
     <message>
         <source>Names that came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>بىللە كەلگەن ئىسىملار</translation>
     </message>
     <message>
         <source>No name is the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككىسىدە ئوخشاش ئىسىم يوق.</translation>
     </message>
     <message>
         <source>One corrects the other</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرى يەنە بىرىنى تۈزىتىدۇ</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>مۇناسىۋەتلىك</translation>
     </message>
     <message>
         <source>Source (the key that signed)</source>
-        <translation type="unfinished"></translation>
+        <translation>مەنبە (ئىمزالىغان ئاچقۇچ)</translation>
     </message>
     <message>
         <source>UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>ب د ت مېخانىزمى</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -19170,107 +19170,107 @@
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىم</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>دۆلەت</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>چېسلا</translation>
     </message>
     <message>
         <source>kind of act</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەرىكەت تۈرى</translation>
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation>قانۇن</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورۇن</translation>
     </message>
     <message>
         <source>session or document</source>
-        <translation type="unfinished"></translation>
+        <translation>يىغىن ياكى ھۆججەت</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>مەنبە</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>تارماق ئورۇن</translation>
     </message>
 </context>
 <context>
     <name>RelatedTab</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلو</numerusform>
+            <numerusform>%n دېلو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s): different keys, perhaps of one person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مەنبە: ئاچقۇچلىرى باشقا، بىر كىشىنىڭ بولۇشى مۇمكىن</numerusform>
+            <numerusform>%n مەنبە: ئاچقۇچلىرى باشقا، بىر كىشىنىڭ بولۇشى مۇمكىن</numerusform>
         </translation>
     </message>
     <message>
         <source>Cases that have something in common with this one. Nothing is joined by itself: compare them, and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلو بىلەن ئورتاقلىقى بار دېلولار. ھېچنېمە ئۆزلۈكىدىن بىرلەشتۈرۈلمەيدۇ: سېلىشتۇرۇپ، قارار قىلىڭ.</translation>
     </message>
     <message>
         <source>Compare with {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} بىلەن سېلىشتۇرۇش</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>سېلىشتۇرۇش…</translation>
     </message>
     <message>
         <source>Information about one event</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ۋەقە ھەققىدىكى ئۇچۇر</translation>
     </message>
     <message>
         <source>May be about the same event</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ۋەقە ھەققىدە بولۇشى مۇمكىن</translation>
     </message>
     <message>
         <source>No other case is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنىڭغا ئوخشايدىغان باشقا دېلو يوق.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يەنە %n نى كۆرسىتىش</numerusform>
+            <numerusform>يەنە %n نى كۆرسىتىش</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} نى چىقىرىش</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىرىش…</translation>
     </message>
     <message>
         <source>Why: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>سەۋەبى: {why}</translation>
     </message>
     <message>
         <source>other {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} باشقا</translation>
     </message>
     <message>
         <source>this case</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلو</translation>
     </message>
 </context>
 <context>
@@ -19316,62 +19316,62 @@
     <name>RenewQuestion</name>
     <message>
         <source>A yes counts for this year alone, and never for more than the person agreed to before. A no counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«ھەئە» پەقەت بۇ يىل ئۈچۈنلا ھېسابلىنىدۇ، كىشى ئىلگىرى قوشۇلغاندىن ھەرگىز ئاشمايدۇ. «ياق» دەرھال ھېسابلىنىدۇ.</translation>
     </message>
     <message>
         <source>How they want to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار قانداق ئاتىلىشنى خالايدۇ</translation>
     </message>
     <message>
         <source>How they were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلاردىن قانداق سورالدى</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>يېزىپ قويۇش</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>كۈنى</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار نېمە دېدى</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>كىم سورىدى</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>كىمدىن سورالدى</translation>
     </message>
     <message>
         <source>Who was asked again for the report of {year}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}-يىللىق دوكلات ئۈچۈن كىمدىن قايتا سورالدى؟</translation>
     </message>
     <message>
         <source>for example: by phone, in person</source>
-        <translation type="unfinished"></translation>
+        <translation>مەسىلەن: تېلېفون بىلەن، يۈزتۇرا</translation>
     </message>
 </context>
 <context>
     <name>RepliesPage</name>
     <message>
         <source>A report of a vault that is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقالغان خەزىنىنىڭ دوكلاتى…</translation>
     </message>
     <message>
         <source>Add replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋابلارنى قوشۇش…</translation>
     </message>
     <message>
         <source>Choose replies</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋابلارنى تاللاش</translation>
     </message>
     <message>
         <source>It goes with its evidence and earlier versions. Look for the sealed file first: the program may have been ended before it was there, or before every focal point had one. Without it, keep the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ ئىسپاتلىرى ۋە ئىلگىرىكى نەشرلىرى بىلەن بىرگە ئۆچىدۇ. ئاۋۋال پېچەتلەنگەن ھۆججەتنى ئىزدەڭ: ئۇ پەيدا بولۇشتىن ياكى ھەر بىر ئالاقىچىغا يېتىشتىن بۇرۇن پروگرامما توختىغان بولۇشى مۇمكىن. ئۇ بولمىسا، نۇسخىنى ساقلاڭ.</translation>
     </message>
     <message>
         <source>List</source>
@@ -19379,15 +19379,15 @@
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككى قېتىم قاراڭ</translation>
     </message>
     <message>
         <source>No reply has come in yet. Drop reply files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى جاۋاب كەلمىدى. جاۋاب ھۆججەتلىرىنى بۇ يەرگە تاشلاڭ.</translation>
     </message>
     <message>
         <source>No report is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب كۈتۈۋاتقان دوكلات يوق.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -19395,7 +19395,7 @@
     </message>
     <message>
         <source>Reading replies</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋابلار ئوقۇلۇۋاتىدۇ</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -19403,7 +19403,7 @@
     </message>
     <message>
         <source>Remove the record now?</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرە ھازىر ئۆچۈرۈلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -19411,54 +19411,54 @@
     </message>
     <message>
         <source>Replies or reports without one</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋابلار ياكى جاۋابى يوق دوكلاتلار</translation>
     </message>
     <message>
         <source>Sealed files (*.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>پېچەتلەنگەن ھۆججەتلەر (*.age);;بارلىق ھۆججەتلەر (*)</translation>
     </message>
     <message>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ئەۋەتىلگەن</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>كۈتۈۋاتىدۇ</translation>
     </message>
 </context>
 <context>
     <name>RepliesView</name>
     <message>
         <source>Before that was done, the program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئىش قىلىنىشتىن بۇرۇن پروگرامما توختىغان.</translation>
     </message>
     <message>
         <source>Files just added</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى قوشۇلغان ھۆججەتلەر</translation>
     </message>
     <message>
         <source>Keep the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نۇسخىنى ساقلاش</translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككى قېتىم قاراڭ</translation>
     </message>
     <message>
         <source>My key was lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچۇم يوقالدى…</translation>
     </message>
     <message>
         <source>No answer has come in. Ask the focal point, in a way you trust, whether the file arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب كەلمىدى. ھۆججەتنىڭ يېتىپ بارغان-بارمىغانلىقىنى ئىشىنىدىغان يول بىلەن ئالاقىچىدىن سوراڭ.</translation>
     </message>
     <message>
         <source>Not without a further yes</source>
-        <translation type="unfinished"></translation>
+        <translation>يەنە بىر «ھەئە» سىز ئەمەس</translation>
     </message>
     <message>
         <source>Only a receipt is kept of this report. It reads the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دوكلاتتىن پەقەت تالون ساقلانغان. ئۇ جاۋابلارنى ئوقۇيدۇ.</translation>
     </message>
     <message>
         <source>Open record</source>
@@ -19466,46 +19466,46 @@
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>ھازىر ئۆچۈرۈش</translation>
     </message>
     <message>
         <source>Sealed for {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {name} ئۈچۈن پېچەتلەنگەن</translation>
     </message>
     <message>
         <source>The record was to be removed, and is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرە ئۆچۈرۈلمەكچى ئىدى، تېخى بۇ يەردە</translation>
     </message>
     <message>
         <source>They write again</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار يەنە خەت يازىدۇ</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار نېمە دەيدۇ</translation>
     </message>
     <message>
         <source>{name}, {day}, answer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {day}، {number}-جاۋاب</translation>
     </message>
     <message>
         <source>{word} is {pseudonym} in your record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} خاتىرىڭىزدە {pseudonym}.</translation>
     </message>
 </context>
 <context>
     <name>Reply</name>
     <message>
         <source>A record you removed</source>
-        <translation type="unfinished"></translation>
+        <translation>سىز ئۆچۈرگەن خاتىرە</translation>
     </message>
     <message>
         <source>A report of a vault that is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقالغان خەزىنىنىڭ دوكلاتى</translation>
     </message>
     <message>
         <source>A report of which you kept a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت تالونى ساقلانغان دوكلات</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -19513,7 +19513,7 @@
     </message>
     <message>
         <source>Asks for more</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخىمۇ كۆپ ئۇچۇر سورايدۇ</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -19521,23 +19521,23 @@
     </message>
     <message>
         <source>Closed there</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ يەردە ئاخىرلاشتۇرۇلدى</translation>
     </message>
     <message>
         <source>New there</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ يەردە يېڭى</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>خەۋەر</translation>
     </message>
     <message>
         <source>Not here yet: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى بۇ يەردە يوق: {numbers}</translation>
     </message>
     <message>
         <source>Put away, for there is no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>رازىلىق بولمىغاچقا يىغىشتۇرۇپ قويۇلدى</translation>
     </message>
     <message>
         <source>Received</source>
@@ -19545,43 +19545,43 @@
     </message>
     <message>
         <source>Said on {day} that the key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ئاچقۇچنىڭ يوقالغانلىقى ئېيتىلدى</translation>
     </message>
     <message>
         <source>Taken back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} قايتۇرۇۋېلىندى</translation>
     </message>
     <message>
         <source>Taken back on {day}: what it says about {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} قايتۇرۇۋېلىندى: {people} ھەققىدە دېيىلگەنلەر</translation>
     </message>
     <message>
         <source>The Government has replied</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆكۈمەت جاۋاب بەردى</translation>
     </message>
     <message>
         <source>They follow it up</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار ئىزىنى قوغلاۋاتىدۇ</translation>
     </message>
     <message>
         <source>They have acted</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار تەدبىر قوللاندى</translation>
     </message>
     <message>
         <source>They have it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار تاپشۇرۇۋالدى</translation>
     </message>
     <message>
         <source>They have looked into it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار كۆرۈپ چىقتى</translation>
     </message>
     <message>
         <source>They need to know more</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارغا كۆپرەك ئۇچۇر كېرەك</translation>
     </message>
     <message>
         <source>They plan to act</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار تەدبىر قوللانماقچى</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -19593,22 +19593,22 @@
     </message>
     <message>
         <source>handed over {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} تاپشۇرۇپ بېرىلدى</translation>
     </message>
     <message>
         <source>not noted as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>تاپشۇرۇپ بېرىلدى دەپ يېزىلمىغان</translation>
     </message>
     <message>
         <source>{title} and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ۋە يەنە %n</translation>
     </message>
 </context>
 <context>
     <name>ReportPaper</name>
     <message>
         <source>It is the same page, but not sealed: it lies outside the vault, open to whoever finds it. Names that are kept apart are not in it. Print it with a printer on a cable, then destroy the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ شۇ بەتنىڭ ئۆزى، لېكىن پېچەتلەنمىگەن: خەزىنە سىرتىدا تۇرىدۇ، تاپقان ھەر كىشى ئاچالايدۇ. ئايرىم ساقلانغان ئىسىملار ئۇنىڭدا يوق. كابېللىق پرىنتېردا بېسىپ چىقىرىڭ، ئاندىن ھۆججەتنى يوقىتىڭ.</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -19616,7 +19616,7 @@
     </message>
     <message>
         <source>Make a PDF of this report?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دوكلاتنىڭ PDF ى ياسالسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Make the file…</source>
@@ -19628,7 +19628,7 @@
     </message>
     <message>
         <source>This computer has no font for some of its letters, and boxes stand for them: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېردا بەزى ھەرپلەر ئۈچۈن خەت نۇسخىسى يوق، ئورنىدا رامكا تۇرىدۇ: {letters}</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -19643,30 +19643,30 @@
     <name>ReportView</name>
     <message numerus="yes">
         <source>%n more: see the original wording.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يەنە %n: ئەسلى تېكىستكە قاراڭ.</numerusform>
+            <numerusform>يەنە %n: ئەسلى تېكىستكە قاراڭ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow-up of treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>شەرتنامە ئورگانلىرىنىڭ ئىز قوغلىشى</translation>
     </message>
     <message>
         <source>In English, as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىنگلىزچە، ئەۋەتىلگەندەك</translation>
     </message>
     <message>
         <source>It does not say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا نېمە بولغانلىقى ئېيتىلمىغان.</translation>
     </message>
     <message>
         <source>It is longer than this: see the original wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ بۇنىڭدىن ئۇزۇن: ئەسلى تېكىستكە قاراڭ.</translation>
     </message>
     <message>
         <source>Told in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>سۆزلەنگەن تىل: {language}</translation>
     </message>
     <message>
         <source>UN cooperation</source>
@@ -19674,7 +19674,7 @@
     </message>
     <message>
         <source>UPR recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>UPR تەۋسىيەلىرى</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -19686,7 +19686,7 @@
     </message>
     <message>
         <source>What the authorities said or did</source>
-        <translation type="unfinished"></translation>
+        <translation>دائىرىلەر نېمە دېدى ياكى نېمە قىلدى</translation>
     </message>
     <message>
         <source>What was done about it</source>
@@ -19694,7 +19694,7 @@
     </message>
     <message>
         <source>When, where and what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>قاچان، قەيەردە ۋە نېمە تەلەپ قىلىنىدۇ</translation>
     </message>
     <message>
         <source>Who is alleged to have done it</source>
@@ -19702,11 +19702,11 @@
     </message>
     <message>
         <source>Who told it, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>كىم سۆزلەپ بەردى، قانداق</translation>
     </message>
     <message>
         <source>Why it may be linked</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمىشقا باغلىنىشلىق بولۇشى مۇمكىن</translation>
     </message>
 </context>
 <context>
@@ -19717,11 +19717,11 @@
     </message>
     <message>
         <source>Beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا باشلىنىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Both vaults become what they were…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككى خەزىنە بۇرۇنقى ھالىتىگە قايتىۋاتىدۇ…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -19729,30 +19729,30 @@
     </message>
     <message>
         <source>The other window is still open. Nothing was touched. Lock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا كۆزنەك تېخى ئوچۇق. ھېچنېمىگە تېگىلمىدى. ئۇنى قۇلۇپلاپ، قايتا سىناڭ.</translation>
     </message>
     <message>
         <source>The workshop begins again</source>
-        <translation type="unfinished"></translation>
+        <translation>سېمىنار قايتا باشلىنىدۇ</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا سىناش</translation>
     </message>
 </context>
 <context>
     <name>ResponseDialog</name>
     <message>
         <source>A dated letter or statement ends the waiting. Remarks of a spokesperson do so only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>چېسلالىق خەت ياكى بايانات كۈتۈشنى ئاخىرلاشتۇرىدۇ. باياناتچىنىڭ سۆزلىرى پەقەت سىز ئېيتسىڭىزلا ئاخىرلاشتۇرىدۇ.</translation>
     </message>
     <message>
         <source>An answer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭغا بېرىلگەن جاۋاب</translation>
     </message>
     <message>
         <source>Nobody waits for another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا جاۋابنى ھېچكىم كۈتمەيدۇ</translation>
     </message>
 </context>
 <context>
@@ -19770,7 +19770,7 @@
     <name>Resume</name>
     <message>
         <source>Everything stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممە نەرسە بۇ يەردە قالىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -19810,11 +19810,11 @@
     <name>ReviewDueView</name>
     <message>
         <source>A case without a day of its own is looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆزىنىڭ كۈنى يوق دېلوغا قايتا قاراش ۋاقتى</translation>
     </message>
     <message>
         <source>Cases to be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا قارايدىغان دېلولار</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -19822,30 +19822,30 @@
     </message>
     <message>
         <source>Keep until…</source>
-        <translation type="unfinished"></translation>
+        <translation>ساقلاش مۇددىتى…</translation>
     </message>
     <message>
         <source>Looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا قارالدى</translation>
     </message>
     <message>
         <source>No case is to be looked at again by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھازىرچە قايتا قارايدىغان دېلو يوق.</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} تاپشۇرۇۋېلىنغان</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} دىن بېرى</translation>
     </message>
 </context>
 <context>
     <name>RevokeForm</name>
     <message>
         <source>Do this when somebody else may have its key, or when it shall not be used any more. A file is written: give it to everybody who has the card. They add it as they added the card, and can send nothing to it again. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچى باشقا بىرىدە بولۇشى مۇمكىن بولغاندا ياكى ئەمدى ئىشلىتىلمىسۇن دېگەندە شۇنداق قىلىڭ. بىر ھۆججەت يېزىلىدۇ: ئۇنى كارتا قولىدا بار ھەممەيلەنگە بېرىڭ. ئۇلار ئۇنى كارتىنى قوشقاندەك قوشىدۇ ۋە ئۇنىڭغا ئەمدى ھېچنېمە ئەۋەتەلمەيدۇ. بۇنى قايتۇرغىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -19853,74 +19853,74 @@
     </message>
     <message>
         <source>Revoke it and write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>بىكار قىلىش ۋە ھۆججەت يېزىش…</translation>
     </message>
     <message>
         <source>Revoke this card for good</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كارتىنى مەڭگۈلۈك بىكار قىلىش</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمىشقا</translation>
     </message>
     <message>
         <source>everybody who gets the file reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتنى ئالغان ھەممە كىشى ئوقۇيدۇ</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>A guide: a new vault with new keys, who has to be told, what was exposed. You can leave it at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوللانما: يېڭى ئاچقۇچلۇق يېڭى خەزىنە، كىمگە ئېيتىش كېرەكلىكى، نېمىنىڭ ئاشكارىلانغانلىقى. خالىغان يەردە چىقىپ كېتەلەيسىز.</translation>
     </message>
     <message>
         <source>Backup of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىنىڭ زاپاس نۇسخىسى</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>باشلاش…</translation>
     </message>
     <message>
         <source>Bind it…</source>
-        <translation type="unfinished"></translation>
+        <translation>باغلاش…</translation>
     </message>
     <message>
         <source>Bind this drawer to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىنى مۇشۇ كومپيۇتېرغا باغلاش</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخىنى قايتۇرۇپ كېلىش</translation>
     </message>
     <message>
         <source>Bring one back…</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتۇرۇپ كېلىش…</translation>
     </message>
     <message>
         <source>Bring records back…</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىلەرنى قايتۇرۇپ كېلىش…</translation>
     </message>
     <message>
         <source>If a device was in other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈسكۈنە باشقىلارنىڭ قولىدا بولغان بولسا</translation>
     </message>
     <message>
         <source>If somebody copies the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرى قىسقۇچنى كۆچۈرۈۋالسا</translation>
     </message>
     <message>
         <source>If the vault is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە يوقالسا</translation>
     </message>
     <message>
         <source>If there is no time to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ئېچىشقا ۋاقىت بولمىسا</translation>
     </message>
     <message>
         <source>If you cross a border</source>
-        <translation type="unfinished"></translation>
+        <translation>چېگرادىن ئۆتسىڭىز</translation>
     </message>
     <message>
         <source>If you forget the passphrase</source>
@@ -19928,75 +19928,75 @@
     </message>
     <message>
         <source>It cannot be told just now whether they are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنىڭ ئوچۇق ياكى ئېتىكلىكىنى ھازىرچە بىلگىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>Its passphrase opens it only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>پارول ئىبارىسى ئۇنى پەقەت مۇشۇ كومپيۇتېردىلا ئاچىدۇ.</translation>
     </message>
     <message>
         <source>Last tested {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ ئاخىرقى سىناش: {when}.</translation>
     </message>
     <message>
         <source>Let it go…</source>
-        <translation type="unfinished"></translation>
+        <translation>باغلاشنى يېشىش…</translation>
     </message>
     <message>
         <source>Looking for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچ ھالقىسى ئىزدىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Looking for the keychain of this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ كومپيۇتېرنىڭ ئاچقۇچ ھالقىسى ئىزدىلىۋاتىدۇ…</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>زاپاس نۇسخا ياساش…</translation>
     </message>
     <message>
         <source>Make new words…</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى سۆزلەر ياساش…</translation>
     </message>
     <message>
         <source>Make recovery words…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش سۆزلىرى ياساش…</translation>
     </message>
     <message>
         <source>Making new ones was cut short: test which papers open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭىسىنى ياساش يېرىم يولدا توختاپ قالدى: قايسى قەغەزلەرنىڭ ئاچىدىغانلىقىنى سىناڭ.</translation>
     </message>
     <message>
         <source>My device was out of my sight</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈسكۈنەم كۆزۈمدىن يىراق بولدى</translation>
     </message>
     <message>
         <source>Never tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچقاچان سىنالمىغان.</translation>
     </message>
     <message>
         <source>On. The lock screen has a button for a note; this drawer takes it in. Others can see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوچۇق. قۇلۇپ ئېكرانىدا خاتىرە يازىدىغان كۇنۇپكا بار؛ ئۇنى بۇ تارتما ئالىدۇ. بۇنى باشقىلار كۆرەلەيدۇ.</translation>
     </message>
     <message>
         <source>One sealed file with everything in this drawer, or with records for a person you trust. It is read back and compared right after it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر پېچەتلەنگەن ھۆججەت، ئىچىدە بۇ تارتمىدىكى ھەممە نەرسە ياكى ئىشىنىدىغان كىشىڭىز ئۈچۈن خاتىرىلەر بار. ئۇ يېزىلغان ھامان قايتا ئوقۇلۇپ سېلىشتۇرۇلىدۇ.</translation>
     </message>
     <message>
         <source>One sheet, made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ۋاراق، {when} ياسالغان.</translation>
     </message>
     <message>
         <source>Prepare a journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>سەپەرگە تەييارلىق…</translation>
     </message>
     <message>
         <source>Quick notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تېز خاتىرىلەر</translation>
     </message>
     <message>
         <source>Records leave in one sealed file and only then go from here. It begins with a list of what to think of.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاتىرىلەر بىر پېچەتلەنگەن ھۆججەتتە چىقىپ كېتىدۇ، شۇنىڭدىن كېيىنلا بۇ يەردىن ئۆچىدۇ. ئويلىنىدىغان ئىشلار تىزىملىكى بىلەن باشلىنىدۇ.</translation>
     </message>
     <message>
         <source>Recovery words</source>
@@ -20004,19 +20004,19 @@
     </message>
     <message>
         <source>Stopped: the key in the folder is not the one of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>توختىتىلدى: قىسقۇچتىكى ئاچقۇچ بۇ تارتمىنىڭ ئەمەس.</translation>
     </message>
     <message>
         <source>Switch off…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېتىش…</translation>
     </message>
     <message>
         <source>Switch on…</source>
-        <translation type="unfinished"></translation>
+        <translation>قوزغىتىش…</translation>
     </message>
     <message>
         <source>Test them…</source>
-        <translation type="unfinished"></translation>
+        <translation>سىناش…</translation>
     </message>
     <message>
         <source>Test your recovery</source>
@@ -20024,43 +20024,43 @@
     </message>
     <message>
         <source>Then a copy of the folder opens nowhere else, except with recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ چاغدا قىسقۇچنىڭ نۇسخىسى باشقا ھېچ يەردە ئېچىلمايدۇ، پەقەت ئەسلىگە كەلتۈرۈش سۆزلىرى بىلەنلا ئېچىلىدۇ.</translation>
     </message>
     <message>
         <source>There are no words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى سۆزلەر يوق.</translation>
     </message>
     <message>
         <source>There are none. If you forget the passphrase, nobody can open this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوق. پارول ئىبارىسىنى ئۇنتۇپ قالسىڭىز، بۇ تارتمىنى ھېچكىم ئاچالمايدۇ.</translation>
     </message>
     <message>
         <source>They come back with their history; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار تارىخى بىلەن بىللە قايتىپ كېلىدۇ؛ ھېچنېمە تەكرارلانمايدۇ.</translation>
     </message>
     <message>
         <source>Travel mode</source>
-        <translation type="unfinished"></translation>
+        <translation>سەپەر ھالىتى</translation>
     </message>
     <message>
         <source>Type the words as if you had to. Nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سۆزلەرنى راستتىنلا كېرەك بولغاندەك كىرگۈزۈڭ. بۇ ھېچنېمىنى ئۆزگەرتمەيدۇ.</translation>
     </message>
     <message>
         <source>What is here already is not doubled; you see first what would come.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە بارى تەكرارلانمايدۇ؛ ئاۋۋال نېمىنىڭ كېلىدىغانلىقىنى كۆرىسىز.</translation>
     </message>
     <message>
         <source>When you are back</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتىپ كەلگەندىن كېيىن</translation>
     </message>
     <message>
         <source>Write something down on the lock screen, without the passphrase. Nothing on this computer can read it until this drawer is opened. Others can see that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇلۇپ ئېكرانىدا پارول ئىبارىسىسىز بىر نەرسە يېزىپ قويۇش. بۇ تارتما ئېچىلمىغۇچە ئۇنى بۇ كومپيۇتېردىكى ھېچنېمە ئوقۇيالمايدۇ. ئۇنىڭ ئوچۇقلۇقىنى باشقىلار كۆرەلەيدۇ.</translation>
     </message>
     <message>
         <source>{needed} of {count} papers, made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} قەغەزدىن {needed} دانىسى كېرەك، {when} ياسالغان.</translation>
     </message>
 </context>
 <context>
@@ -20396,15 +20396,15 @@
     </message>
     <message>
         <source>What an examiner of the folder would see</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقۇچنى تەكشۈرگەن كىشى نېمىنى كۆرىدۇ</translation>
     </message>
     <message>
         <source>What can give away more</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە كۆپرەك ئاشكارىلاپ قويىدۇ</translation>
     </message>
     <message>
         <source>What they would not see</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلار نېمىنى كۆرمەيدۇ</translation>
     </message>
     <message>
         <source>Whoever opens this drawer can then see these records too.</source>
@@ -20419,27 +20419,27 @@
     <name>Seizure</name>
     <message>
         <source>A copy of the vault opens with the old passphrase for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنىڭ نۇسخىسى كونا پارول ئىبارىسى بىلەن مەڭگۈ ئېچىلىدۇ.</translation>
     </message>
     <message>
         <source>A new vault with new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى ئاچقۇچلۇق يېڭى خەزىنە</translation>
     </message>
     <message>
         <source>Act as if everything in this drawer was read, names included.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىدىكى ھەممە نەرسە، ئىسىملار بىلەن بىرگە ئوقۇلغان دەپ ھېسابلاڭ.</translation>
     </message>
     <message>
         <source>Another device</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا ئۈسكۈنە</translation>
     </message>
     <message>
         <source>As far as can be told, nothing in this drawer was read. That rests on the passphrase alone: one that can be guessed opens a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىلىشىمىزچە، بۇ تارتمىدىكى ھېچنېمە ئوقۇلمىغان. بۇ پەقەت پارول ئىبارىسىگە باغلىق: پەرەز قىلغىلى بولىدىغىنى نۇسخىنى ئاچىدۇ.</translation>
     </message>
     <message>
         <source>Breathe. Nothing has to be done this minute, and you can leave at any point: every answer is kept. If you do not know, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالدى بىلەن نەپەس ئېلىڭ. مۇشۇ مىنۇتتا قىلىش شەرت بولغان ئىش يوق، خالىغان يەردە چىقىپ كېتەلەيسىز: ھەر بىر جاۋاب ساقلىنىدۇ. بىلمىسىڭىز، بىلمەيمەن دەڭ.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -20447,11 +20447,11 @@
     </message>
     <message>
         <source>Each focal point gets a sealed file that names a new key. Until they have it they answer to the old key, and whoever has the old vault can read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر ئالاقىچىغا يېڭى ئاچقۇچنى ئېيتقان پېچەتلەنگەن ھۆججەت بېرىلىدۇ. ئۇ يەتمىگۈچە ئۇلار كونا ئاچقۇچقا جاۋاب بېرىدۇ، كونا خەزىنە قولىدا بار كىشى ئۇنى ئوقۇيالايدۇ.</translation>
     </message>
     <message>
         <source>Everything is here now. What stays in the old vault can still be found and read by whoever has its passphrase. Copies that somebody else made are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەمدى ھەممە نەرسە بۇ يەردە. كونا خەزىنىدە قالغىنىنى پارول ئىبارىسى بار كىشى يەنىلا تېپىپ ئوقۇيالايدۇ. باشقىلار ياسىغان نۇسخىلارغا تەسىر قىلمايدۇ.</translation>
     </message>
     <message>
         <source>Family, and people you live with</source>
@@ -20459,31 +20459,31 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>كېيىن</translation>
     </message>
     <message>
         <source>Made after the device was out of sight ({day}), with keys of the old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈسكۈنە كۆزدىن يىراق بولغاندىن كېيىن ({day})، كونا خەزىنىنىڭ ئاچقۇچلىرى بىلەن ياسالغان</translation>
     </message>
     <message>
         <source>Made before the device was out of sight ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈسكۈنە كۆزدىن يىراق بولۇشتىن بۇرۇن ({day}) ياسالغان</translation>
     </message>
     <message>
         <source>Mail, chats, pictures and whatever else was on the device count as copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەت، سۆھبەت، رەسىم ۋە ئۈسكۈنىدىكى باشقا ھەممە نەرسە كۆچۈرۈلگەن ھېسابلىنىدۇ.</translation>
     </message>
     <message>
         <source>Nobody can say whether this drawer was read. Act as if it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىنىڭ ئوقۇلغان-ئوقۇلمىغانلىقىنى ھېچكىم ئېيتالمايدۇ. ئوقۇلغان دەپ ھېسابلاڭ.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>قىلىدىغان ئىش يوق</translation>
     </message>
     <message>
         <source>Old copies and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>كونا نۇسخا ۋە سىرتقا چىقىرىلغانلار</translation>
     </message>
     <message>
         <source>Passwords changed from a device nobody touched</source>
@@ -20503,51 +20503,51 @@
     </message>
     <message>
         <source>Somebody may have changed the device, so that it watches what you type. It can look the same and work as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىرى ئۈسكۈنىنى ئۆزگەرتىپ، يازغانلىرىڭىزنى كۆزىتىدىغان قىلغان بولۇشى مۇمكىن. ئۇ بۇرۇنقىدەك كۆرۈنۈشى ۋە ئىشلىشى مۇمكىن.</translation>
     </message>
     <message>
         <source>Tell those who may be exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاشكارىلىنىپ قېلىشى مۇمكىن بولغانلارغا ئېيتىڭ</translation>
     </message>
     <message>
         <source>Tell your focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقىچىلىرىڭىزغا ئېيتىڭ</translation>
     </message>
     <message>
         <source>That there is a vault, and how large it is, can be seen. Not how many drawers are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر خەزىنىنىڭ بارلىقىنى ۋە چوڭلۇقىنى كۆرگىلى بولىدۇ. قانچە تارتما ئىشلىتىلگەنلىكىنى كۆرگىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>The device may have been changed and may watch what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈسكۈنە ئۆزگەرتىلگەن، يازغانلىرىڭىزنى كۆزىتىۋاتقان بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>The keys of your own cards were in the old vault. Whoever has them reads what is sealed to these cards. Replace each card, or end it, and tell everybody who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆز كارتىلىرىڭىزنىڭ ئاچقۇچلىرى كونا خەزىنىدە ئىدى. ئۇلارنى قولغا چۈشۈرگەن كىشى بۇ كارتىلارغا پېچەتلەنگەننى ئوقۇيدۇ. ھەر بىر كارتىنى ئالماشتۇرۇڭ ياكى ئاخىرلاشتۇرۇڭ، قولىدا بار ھەممەيلەنگە ئېيتىڭ.</translation>
     </message>
     <message>
         <source>The old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>كونا خەزىنە</translation>
     </message>
     <message>
         <source>The people in these records, each in a way that is safe for them</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خاتىرىلەردىكى كىشىلەر، ھەر بىرىگە ئۇلار ئۈچۈن بىخەتەر يول بىلەن</translation>
     </message>
     <message>
         <source>The recovery words of the old vault do not open this one. Without new ones nobody can open it if you forget the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>كونا خەزىنىنىڭ ئەسلىگە كەلتۈرۈش سۆزلىرى بۇنى ئاچمايدۇ. يېڭىسى بولمىسا، پارول ئىبارىسىنى ئۇنتۇپ قالسىڭىز ھېچكىم ئاچالمايدۇ.</translation>
     </message>
     <message>
         <source>Think of each group and tell them face to face, or on a device nobody touched. No names are asked here, and none are kept: only your ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر گۇرۇپپىنى ئويلاڭ، يۈزتۇرا ياكى ھېچكىم تەگمىگەن ئۈسكۈنىدە ئېيتىڭ. بۇ يەردە ئىسىم سورالمايدۇ ۋە ساقلانمايدۇ: پەقەت قويغان بەلگىلىرىڭىزلا ساقلىنىدۇ.</translation>
     </message>
     <message>
         <source>This is what was in the drawer. It helps you think of whom to tell. Pseudonyms stand for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتمىدا بولغىنى مانا مۇشۇ. ئۇ كىمگە ئېيتىشنى ئويلىشىڭىزغا ياردەم بېرىدۇ. كىشىلەر تەخەللۇس بىلەن كۆرسىتىلىدۇ.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>قىلىدىغان ئىشلار</translation>
     </message>
     <message>
         <source>Told on another device, or face to face</source>
@@ -20559,54 +20559,54 @@
     </message>
     <message>
         <source>What was exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە ئاشكارىلاندى</translation>
     </message>
     <message>
         <source>What you sealed, saved or backed up before that day was made with keys that others may know. Reports are marked as such on the record, under Replies and under Send; a backup, when you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>شۇ كۈندىن بۇرۇن پېچەتلىگەن، ساقلىغان ياكى زاپاسلىغىنىڭىز باشقىلار بىلىشى مۇمكىن بولغان ئاچقۇچلار بىلەن ياسالغان. دوكلاتلارغا خاتىرىدە، «جاۋابلار» دا ۋە «ئەۋەتىش» تە شۇنداق بەلگە قويۇلىدۇ؛ زاپاس نۇسخىغا قايتۇرۇپ كەلگىنىڭىزدە قويۇلىدۇ.</translation>
     </message>
     <message>
         <source>While the vault was open its key could be taken. It opens this vault for ever, whatever passphrase you set.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە ئوچۇق چاغدا ئۇنىڭ ئاچقۇچىنى ئېلىۋالغىلى بولاتتى. قانداق پارول ئىبارىسى بېكىتسىڭىزمۇ، ئۇ بۇ خەزىنىنى مەڭگۈ ئاچىدۇ.</translation>
     </message>
     <message>
         <source>Whoever copied the vault can open that copy for ever with the old passphrase, and a new passphrase does not change its keys. A new vault has new ones. Everything in this drawer is moved there and compared; this one stays until you destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنى كۆچۈرۈۋالغان كىشى ئۇ نۇسخىنى كونا پارول ئىبارىسى بىلەن مەڭگۈ ئاچالايدۇ، يېڭى پارول ئىبارىسى ئۇنىڭ ئاچقۇچلىرىنى ئۆزگەرتمەيدۇ. يېڭى خەزىنىدە يېڭى ئاچقۇچلار بار. بۇ تارتمىدىكى ھەممە نەرسە ئۇ يەرگە يۆتكىلىپ سېلىشتۇرۇلىدۇ؛ بۇ خەزىنە سىز يوقاتمىغۇچە قالىدۇ.</translation>
     </message>
     <message>
         <source>Whoever has the device has all the time there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈسكۈنە قولىدا بار كىشىنىڭ ۋاقتى يېتەرلىك.</translation>
     </message>
     <message>
         <source>Your own cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆز كارتىلىرىڭىز</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{count}</translation>
     </message>
 </context>
 <context>
     <name>SeizurePage</name>
     <message>
         <source>Is it done with?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىش تۈگىدىمۇ؟</translation>
     </message>
     <message>
         <source>It is done with</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىش تۈگىدى</translation>
     </message>
     <message>
         <source>Leave it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>ھازىرچە قالدۇرۇش</translation>
     </message>
     <message>
         <source>My device was out of my sight</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۈسكۈنەم كۆزۈمدىن يىراق بولدى</translation>
     </message>
     <message>
         <source>One thing at a time. Everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر قېتىمدا بىر ئىش. ھەممە نەرسە ساقلىنىدۇ.</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -20614,11 +20614,11 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>قەدەملەر</translation>
     </message>
     <message>
         <source>The guide is closed. What was made before that day stays marked, and you can begin again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوللانما تاقالدى. شۇ كۈندىن بۇرۇن ياسالغىنىنىڭ بەلگىسى قالىدۇ، خالىغان ۋاقىتتا قايتا باشلىيالايسىز.</translation>
     </message>
 </context>
 <context>
@@ -21247,66 +21247,66 @@
     <name>SentHistory</name>
     <message>
         <source>Corrected for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ئۈچۈن تۈزىتىلدى</translation>
     </message>
     <message>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى ئەۋەتىلمىدى.</translation>
     </message>
     <message>
         <source>Sent to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} غا ئەۋەتىلدى</translation>
     </message>
     <message>
         <source>Taken back from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} دىن قايتۇرۇۋېلىندى</translation>
     </message>
     <message>
         <source>Taken back from {name}, for some people</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} دىن قايتۇرۇۋېلىندى، بەزى كىشىلەر ئۈچۈن</translation>
     </message>
     <message>
         <source>Told {name} that the key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} غا ئاچقۇچنىڭ يوقالغانلىقى ئېيتىلدى</translation>
     </message>
     <message>
         <source>a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ئالاقىچى</translation>
     </message>
     <message>
         <source>arrived late</source>
-        <translation type="unfinished"></translation>
+        <translation>كېچىكىپ كەلگەن</translation>
     </message>
     <message>
         <source>handed over {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} تاپشۇرۇپ بېرىلدى</translation>
     </message>
     <message>
         <source>not noted as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>تاپشۇرۇپ بېرىلدى دەپ يېزىلمىغان</translation>
     </message>
     <message>
         <source>same number as another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نومۇرى باشقا جاۋاب بىلەن ئوخشاش</translation>
     </message>
     <message>
         <source>sealed without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>سېلىشتۇرماي پېچەتلەنگەن</translation>
     </message>
     <message>
         <source>{kind} from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} دىن {kind}</translation>
     </message>
 </context>
 <context>
     <name>SentPages</name>
     <message>
         <source>PDF of what {name} got on {day}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {day} تاپشۇرۇۋالغاننىڭ PDF ى…</translation>
     </message>
     <message>
         <source>a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر ئالاقىچى</translation>
     </message>
 </context>
 <context>
@@ -21372,7 +21372,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Recovery and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەسلىگە كەلتۈرۈش ۋە زاپاس نۇسخا</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -21380,38 +21380,38 @@
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ پروگرامما</translation>
     </message>
     <message>
         <source>Vault and drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە ۋە تارتمىلار</translation>
     </message>
     <message>
         <source>What can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمىنى كۆرگىلى بولىدۇ</translation>
     </message>
     <message>
         <source>Window and work</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆزنەك ۋە ئىش</translation>
     </message>
 </context>
 <context>
     <name>SeventyTwoView</name>
     <message>
         <source>A receipt is due within 72 hours of opening a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتنى ئاچقاندىن كېيىن 72 سائەت ئىچىدە تالون بېرىلىشى كېرەك.</translation>
     </message>
     <message>
         <source>Everybody who sent a report has a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلات ئەۋەتكەن ھەممەيلەندە تالون بار.</translation>
     </message>
     <message>
         <source>Reports without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>تالونى يوق دوكلاتلار</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} تاپشۇرۇۋېلىنغان</translation>
     </message>
 </context>
 <context>
@@ -21657,15 +21657,15 @@
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>تاپشۇرۇۋالغانلىقىنى بىلدۈرۈش</translation>
     </message>
     <message>
         <source>Acknowledge (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>تاپشۇرۇۋالغانلىقىنى بىلدۈرۈش (A)</translation>
     </message>
     <message>
         <source>Acknowledge again</source>
-        <translation type="unfinished"></translation>
+        <translation>تاپشۇرۇۋالغانلىقىنى قايتا بىلدۈرۈش</translation>
     </message>
     <message>
         <source>All done</source>
@@ -21673,7 +21673,7 @@
     </message>
     <message>
         <source>Another signature than the report it corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىمزاسى ئۇ تۈزىتىدىغان دوكلاتنىڭكىدىن باشقا</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -21681,7 +21681,7 @@
     </message>
     <message>
         <source>Ask for information</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇچۇر سوراش</translation>
     </message>
     <message>
         <source>Before you can send</source>
@@ -21689,31 +21689,31 @@
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>ھالىتىنى ئۆزگەرتىش</translation>
     </message>
     <message>
         <source>Change status (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>ھالىتىنى ئۆزگەرتىش (S)</translation>
     </message>
     <message>
         <source>Close case…</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلونى ئاخىرلاشتۇرۇش…</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>ساقلاش خاتىرىسى</translation>
     </message>
     <message>
         <source>First file with this key; it may be made for this report alone</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئاچقۇچ بىلەن كەلگەن بىرىنچى ھۆججەت؛ پەقەت بۇ دوكلات ئۈچۈنلا ياسالغان بولۇشى مۇمكىن</translation>
     </message>
     <message>
         <source>Makes a receipt file for {sender}. Due {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} ئۈچۈن تالون ھۆججىتى ياسايدۇ. مۇددىتى {day}.</translation>
     </message>
     <message>
         <source>Makes another receipt file for {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} ئۈچۈن يەنە بىر تالون ھۆججىتى ياسايدۇ.</translation>
     </message>
     <message>
         <source>Mark as ready</source>
@@ -21725,11 +21725,11 @@
     </message>
     <message>
         <source>New key accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى ئاچقۇچ قوبۇل قىلىندى</translation>
     </message>
     <message>
         <source>No answer can be sealed to this case; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ دېلوغا جاۋاب پېچەتلىگىلى بولمايدۇ؛ يۇقىرىغا قاراڭ.</translation>
     </message>
     <message>
         <source>Nothing here is needed to save. You can leave at any time and come back.</source>
@@ -21741,11 +21741,11 @@
     </message>
     <message>
         <source>Notice refused: not from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇقتۇرۇش رەت قىلىندى: ئەۋەتكۈچىدىن ئەمەس</translation>
     </message>
     <message>
         <source>Opened, contents match</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېچىلدى، مەزمۇنى ماس</translation>
     </message>
     <message>
         <source>Received</source>
@@ -21753,11 +21753,11 @@
     </message>
     <message>
         <source>Same source as case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-دېلو بىلەن مەنبەسى بىر</translation>
     </message>
     <message>
         <source>Sealed by {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} پېچەتلىگەن</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -21769,18 +21769,18 @@
     </message>
     <message>
         <source>{notice}, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>{notice}، ئىسپاتلانمىغان</translation>
     </message>
     <message numerus="yes">
         <source>{same} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{same} ۋە يەنە %n</numerusform>
+            <numerusform>{same} ۋە يەنە %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}, by this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}، بۇ قوبۇل قىلىش ئورنى تەرىپىدىن</translation>
     </message>
 </context>
 <context>
@@ -21810,11 +21810,11 @@
     <name>StepLine</name>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>بولدى: {step}</translation>
     </message>
     <message>
         <source>Not done yet: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى بولمىدى: {step}</translation>
     </message>
 </context>
 <context>
@@ -21836,41 +21836,41 @@
     <name>SticksModel</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىقلەر</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>نومۇر يوق</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>دوكلاتلار</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>قەدەملەر</translation>
     </message>
     <message>
         <source>Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB دىسكا</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە خاتا كەتتى</translation>
     </message>
 </context>
 <context>
     <name>SticksTable</name>
     <message>
         <source>Who got how far</source>
-        <translation type="unfinished"></translation>
+        <translation>كىم قەيەرگە كەلدى</translation>
     </message>
 </context>
 <context>
     <name>Stop</name>
     <message>
         <source>Changing quick notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تېز خاتىرە ئۆزگەرتىلىۋاتىدۇ</translation>
     </message>
 </context>
 <context>
@@ -21907,32 +21907,32 @@
     <name>SummaryView</name>
     <message numerus="yes">
         <source>%n case(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلونى ئوقۇغىلى بولمايدۇ.</numerusform>
+            <numerusform>%n دېلونى ئوقۇغىلى بولمايدۇ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) may be in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلو كىرسە بولىدۇ.</numerusform>
+            <numerusform>%n دېلو كىرسە بولىدۇ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) may not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلو كىرسە بولمايدۇ.</numerusform>
+            <numerusform>%n دېلو كىرسە بولمايدۇ.</numerusform>
         </translation>
     </message>
     <message>
         <source>A case enters the summary only with a consent that was given in that year, or given again. To ask again, open the case and its tab Actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلو خۇلاسىگە پەقەت شۇ يىلى بېرىلگەن ياكى قايتا بېرىلگەن رازىلىق بىلەنلا كىرىدۇ. قايتا سوراش ئۈچۈن دېلونى ئېچىپ، «تەدبىرلەر» بېتىگە كىرىڭ.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا سوراش</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -21940,74 +21940,74 @@
     </message>
     <message>
         <source>Look at the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلولارغا قاراش</translation>
     </message>
     <message>
         <source>Looking at the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلولارغا قارىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>May be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>كىرسە بولىدۇ</translation>
     </message>
     <message>
         <source>May not be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>كىرسە بولمايدۇ</translation>
     </message>
     <message>
         <source>Nothing was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى قارالمىدى.</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>مەزگىلنىڭ باشلىنىشى</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation>مەزگىلنىڭ ئاخىرى</translation>
     </message>
     <message>
         <source>Report of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى يىلنىڭ دوكلاتى</translation>
     </message>
     <message>
         <source>With the names of those who agreed to that</source>
-        <translation type="unfinished"></translation>
+        <translation>قوشۇلغانلارنىڭ ئىسمى بىلەن</translation>
     </message>
     <message>
         <source>Write the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>خۇلاسىنى يېزىش</translation>
     </message>
     <message>
         <source>Writing the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>خۇلاسە يېزىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Yearly summary</source>
-        <translation type="unfinished"></translation>
+        <translation>يىللىق خۇلاسە</translation>
     </message>
     <message>
         <source>outside the period</source>
-        <translation type="unfinished"></translation>
+        <translation>مەزگىل سىرتىدا</translation>
     </message>
     <message>
         <source>with names</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىملار بىلەن</translation>
     </message>
     <message>
         <source>without names</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسىمسىز</translation>
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>Switching quick notes off</source>
-        <translation type="unfinished"></translation>
+        <translation>تېز خاتىرە ئېتىلىۋاتىدۇ</translation>
     </message>
     <message>
         <source>Switching quick notes on</source>
-        <translation type="unfinished"></translation>
+        <translation>تېز خاتىرە قوزغىتىلىۋاتىدۇ</translation>
     </message>
 </context>
 <context>
@@ -22384,7 +22384,7 @@
     </message>
     <message>
         <source>Make an answer file instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورنىغا جاۋاب ھۆججىتى ياساش…</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -22396,11 +22396,11 @@
     </message>
     <message>
         <source>They were told</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارغا ئېيتىلدى</translation>
     </message>
     <message>
         <source>Was the sender told?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچىگە ئېيتىلدىمۇ؟</translation>
     </message>
     <message>
         <source>When</source>
@@ -22416,11 +22416,11 @@
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>تېلېفون بىلەن</translation>
     </message>
     <message>
         <source>{case}: {item}. An answer of the kind “Word on the status” counts as told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: {item}. «ھالەت ھەققىدە خەۋەر» تۈرىدىكى جاۋاب ئېيتىلغان ھېسابلىنىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -22446,7 +22446,7 @@
     </message>
     <message>
         <source>Each sender gets them in the language of the report. They name nobody: what is in curly brackets is filled in for each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر ئەۋەتكۈچى ئۇلارنى دوكلاتنىڭ تىلىدا تاپشۇرۇۋالىدۇ. ئۇلاردا ھېچكىمنىڭ ئىسمى يوق: چوڭ تىرناق ئىچىدىكىسى ھەر بىر دېلوغا قاراپ تولدۇرۇلىدۇ.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -22454,11 +22454,11 @@
     </message>
     <message>
         <source>Kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ساقلاندى: {name}</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋابنىڭ تۈرى</translation>
     </message>
     <message>
         <source>Language</source>
@@ -22470,7 +22470,7 @@
     </message>
     <message>
         <source>New words</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى سۆزلەر</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -22478,39 +22478,39 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا نېمە دېيىلگەن</translation>
     </message>
     <message>
         <source>What we will not do without asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا سورىماي تۇرۇپ نېمە قىلمايمىز</translation>
     </message>
     <message>
         <source>Which words</source>
-        <translation type="unfinished"></translation>
+        <translation>قايسى سۆزلەر</translation>
     </message>
     <message>
         <source>Words for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب سۆزلىرى</translation>
     </message>
     <message>
         <source>for your list; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملىكىڭىز ئۈچۈن؛ يازمىسىڭىزمۇ بولىدۇ</translation>
     </message>
     <message>
         <source>its short name, such as en, bo or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ قىسقارتىلغان نامى، مەسىلەن en، bo ياكى pt-BR</translation>
     </message>
     <message>
         <source>left empty, a receipt promises what nobody’s consent contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇرۇق قالدۇرۇلسا، تالون ھېچكىمنىڭ رازىلىقىغا زىت كەلمەيدىغاننى ۋەدە قىلىدۇ</translation>
     </message>
     <message>
         <source>of words that came with the program it stays; choose new words for another</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرامما بىلەن كەلگەن سۆزلەرنىڭ تۈرى ئۆزگەرمەيدۇ؛ باشقىسى ئۈچۈن يېڭى سۆزلەرنى تاللاڭ</translation>
     </message>
     <message>
         <source>places: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورۇنلار: {places}</translation>
     </message>
 </context>
 <context>
@@ -22682,7 +22682,7 @@
     <name>Told</name>
     <message>
         <source>A note in the inbox does not open, although notes are sealed to this drawer. Somebody put it there, or exchanged the key for a time: notes may have been read by someone else. The file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېز خاتىرىلەر بۇ تارتمىغا پېچەتلىنىدىغان تۇرۇقلۇق، كەلگەنلەردىكى بىر خاتىرە ئېچىلمايدۇ. بىرى ئۇنى ئۇ يەرگە قويغان ياكى ئاچقۇچنى بىر مەزگىل ئالماشتۇرغان: خاتىرىلەرنى باشقا بىرى ئوقۇغان بولۇشى مۇمكىن. ھۆججەت ئۆز جايىدا قالىدۇ.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -22690,70 +22690,70 @@
     </message>
     <message>
         <source>Go on with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى ئاچقۇچ بىلەن داۋاملاشتۇرۇش</translation>
     </message>
     <message>
         <source>How do quick notes go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>تېز خاتىرە قانداق داۋاملاشسۇن؟</translation>
     </message>
     <message>
         <source>It was me: I switched them on in another drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>مەن قىلغان: باشقا تارتمىدا قوزغاتقان</translation>
     </message>
     <message>
         <source>Stop: treat this computer as exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>توختاش: بۇ كومپيۇتېرنى ئاشكارىلانغان دەپ ھېسابلاش</translation>
     </message>
     <message>
         <source>Switch quick notes off</source>
-        <translation type="unfinished"></translation>
+        <translation>تېز خاتىرىنى ئېتىش</translation>
     </message>
     <message>
         <source>The key for quick notes in the folder is not the one of this drawer. Notes written since may have been read by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقۇچتىكى تېز خاتىرە ئاچقۇچى بۇ تارتمىنىڭ ئەمەس. شۇنىڭدىن كېيىن يېزىلغان خاتىرىلەرنى باشقا بىرى ئوقۇغان بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>The key for quick notes is missing from the folder: somebody changed or removed it. Notes written since may have been read by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېز خاتىرىنىڭ ئاچقۇچى قىسقۇچتا يوق: بىرى ئۇنى ئۆزگەرتكەن ياكى ئۆچۈرگەن. شۇنىڭدىن كېيىن يېزىلغان خاتىرىلەرنى باشقا بىرى ئوقۇغان بولۇشى مۇمكىن.</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>ھازىر نېمە قىلىش كېرەك</translation>
     </message>
     <message>
         <source>Whoever could do that had this computer or the folder, and may have copied the vault, or installed something. Your passphrase may be known. Notes that were written before are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇنى قىلالىغان كىشىنىڭ قولىدا بۇ كومپيۇتېر ياكى قىسقۇچ بولغان، ئۇ خەزىنىنى كۆچۈرۈۋالغان ياكى بىر نەرسە قاچىلىغان بولۇشى مۇمكىن. پارول ئىبارىڭىز ئۇلارغا مەلۇم بولۇشى مۇمكىن. بۇرۇن يېزىلغان خاتىرىلەرگە تەسىر قىلمايدۇ.</translation>
     </message>
 </context>
 <context>
     <name>ToldView</name>
     <message>
         <source>Everybody was told of what is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملاش دەپتىرىدىكىلەر ھەممەيلەنگە ئېيتىلدى.</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېيتىلىدىغانلار</translation>
     </message>
     <message>
         <source>an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب كەلدى</translation>
     </message>
     <message>
         <source>confidential until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} گىچە مەخپىي</translation>
     </message>
     <message>
         <source>it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ يۈز بەردى</translation>
     </message>
     <message>
         <source>no answer can be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>جاۋاب پېچەتلىگىلى بولمايدۇ</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} دىن بېرى</translation>
     </message>
 </context>
 <context>
@@ -22764,47 +22764,47 @@
     </message>
     <message>
         <source>As it seems to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>قارىماققا يېزىلغىنىدەك</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>پۈتۈن كەڭلىك</translation>
     </message>
     <message>
         <source>How the text is written</source>
-        <translation type="unfinished"></translation>
+        <translation>تېكىستنىڭ كودلىنىشى</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>چوڭراق</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>بەت</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>كىچىكرەك</translation>
     </message>
     <message>
         <source>The next page</source>
-        <translation type="unfinished"></translation>
+        <translation>كېيىنكى بەت</translation>
     </message>
     <message>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالدىنقى بەت</translation>
     </message>
     <message>
         <source>Turn by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>چارەك ئايلاندۇرۇش</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>جەمئىي {count}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -22854,55 +22854,55 @@
     <name>TrainerView</name>
     <message>
         <source>A card to write on, for two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككى كىشى ئۈچۈن، ئۈستىگە يازىدىغان كارتا.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>باشلاش</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا باشلاش</translation>
     </message>
     <message>
         <source>Begin the workshop again?</source>
-        <translation type="unfinished"></translation>
+        <translation>سېمىنار قايتا باشلانسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Between two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككى گۇرۇپپا ئارىلىقىدا</translation>
     </message>
     <message>
         <source>Both vaults and all folders of the workshop as they were at the start, in a few seconds. Everything that a group wrote is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككى خەزىنە ۋە سېمىنارنىڭ بارلىق قىسقۇچلىرى بىر نەچچە سېكۇنتتا باشلانغان چاغدىكىدەك بولىدۇ. گۇرۇپپا يازغان ھەممە نەرسە يوقايدۇ.</translation>
     </message>
     <message>
         <source>Both windows are locked, and both vaults become what they were at the start. What this group wrote cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككى كۆزنەك قۇلۇپلىنىدۇ، ئىككى خەزىنە باشلانغان چاغدىكىدەك بولىدۇ. بۇ گۇرۇپپا يازغاننى قايتۇرۇپ كەلگىلى بولمايدۇ.</translation>
     </message>
     <message>
         <source>Comparing digits</source>
-        <translation type="unfinished"></translation>
+        <translation>سانلارنى سېلىشتۇرۇش</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>باھالاش</translation>
     </message>
     <message>
         <source>Exercise cards</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق كارتىلىرى</translation>
     </message>
     <message>
         <source>Goal, steps, hint and what to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەقسەت، قەدەملەر، كۆرسەتمە ۋە ئۆگىنىدىغىنى.</translation>
     </message>
     <message>
         <source>Handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>تارقاتمىلار</translation>
     </message>
     <message>
         <source>Larger letters, the keys you press and where you point, for a projector; this window may be recorded. Keys are never shown in a passphrase, recovery or name field, nor on the lock screen. F8 begins and ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرويېكتور ئۈچۈن چوڭراق ھەرپ، باسقان كۇنۇپكىلىرىڭىز ۋە كۆرسەتكەن جايىڭىز؛ بۇ كۆزنەكنى خاتىرىلىگىلى بولىدۇ. كۇنۇپكىلار پارول ئىبارىسى، ئەسلىگە كەلتۈرۈش سۆزلىرى ياكى ئىسىم خانىسىدا ۋە قۇلۇپ ئېكرانىدا ھەرگىز كۆرسىتىلمەيدۇ. F8 باشلايدۇ ۋە ئاخىرلاشتۇرىدۇ.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -22910,71 +22910,71 @@
     </message>
     <message>
         <source>Leave presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆرسىتىش ھالىتىدىن چىقىش</translation>
     </message>
     <message>
         <source>One page without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر بەت، ئىسىمسىز.</translation>
     </message>
     <message>
         <source>One page, the words of Learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر بەت، «ئۆگىنىش» تىكى سۆزلەر.</translation>
     </message>
     <message>
         <source>Open it beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى بۇنىڭ يېنىدا ئېچىش</translation>
     </message>
     <message>
         <source>Opens the defender on the left half, and puts this window right.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوغدىغۇچىنى سول يېرىمىدا ئېچىپ، بۇ كۆزنەكنى ئوڭغا قويىدۇ.</translation>
     </message>
     <message>
         <source>Opens the practice focal point on the right half, and puts this window left.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق ئالاقىچىسىنى ئوڭ يېرىمىدا ئېچىپ، بۇ كۆزنەكنى سولغا قويىدۇ.</translation>
     </message>
     <message>
         <source>Passphrases that everybody knows. Defender: {defender}. Focal point: {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممەيلەن بىلىدىغان پارول ئىبارىلىرى. قوغدىغۇچى: {defender}. ئالاقىچى: {desk}.</translation>
     </message>
     <message>
         <source>Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆرسىتىش ھالىتى</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>پرويېكتور</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا قايتۇرۇش…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF قىلىپ ساقلاش…</translation>
     </message>
     <message>
         <source>The other seat</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا ئورۇن</translation>
     </message>
     <message>
         <source>The page lies in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بەت {file} دا.</translation>
     </message>
     <message>
         <source>These files in the folder are not the workshop’s and are removed as well: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قىسقۇچتىكى بۇ ھۆججەتلەر سېمىنارنىڭ ئەمەس، ئۇلارمۇ ئۆچۈرۈلىدۇ: {files}.</translation>
     </message>
     <message>
         <source>Two seats</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككى ئورۇن</translation>
     </message>
     <message>
         <source>What to do at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>چېگرادا نېمە قىلىش</translation>
     </message>
     <message>
         <source>Where shall the page be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>بەت قەيەرگە قويۇلسۇن؟</translation>
     </message>
 </context>
 <context>
@@ -23227,7 +23227,7 @@
     <name>UnlockScreen</name>
     <message>
         <source>A practice vault. Everybody knows its passphrase: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق خەزىنىسى. پارول ئىبارىسىنى ھەممەيلەن بىلىدۇ: {words}</translation>
     </message>
     <message>
         <source>Make a new vault</source>
@@ -23278,7 +23278,7 @@
     <name>VaultSection</name>
     <message>
         <source>A drawer for show</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆرسىتىدىغان تارتما</translation>
     </message>
     <message>
         <source>Add a drawer…</source>
@@ -23286,31 +23286,31 @@
     </message>
     <message>
         <source>All four drawers grow together. The new size can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تۆت تارتمىنىڭ ھەممىسى بىللە چوڭىيىدۇ. يېڭى چوڭلۇقنى كۆرگىلى بولىدۇ.</translation>
     </message>
     <message>
         <source>Also from the lock screen, without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇلۇپ ئېكرانىدىنمۇ، پارول ئىبارىسىسىز</translation>
     </message>
     <message>
         <source>Another drawer, with a passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆزىنىڭ پارول ئىبارىسى بار باشقا بىر تارتما</translation>
     </message>
     <message>
         <source>Change it when somebody may have seen you type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كىرگۈزگىنىڭىزنى بىرى كۆرۈپ قالغان بولسا ئۆزگەرتىڭ.</translation>
     </message>
     <message>
         <source>Change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۆزگەرتىش…</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنىنى تەكشۈرۈش</translation>
     </message>
     <message>
         <source>Destroy it…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقىتىش…</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
@@ -23318,23 +23318,23 @@
     </message>
     <message>
         <source>Drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>تارتمىلار</translation>
     </message>
     <message>
         <source>Every vault has four, used or not. You need the passphrases of all that are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر خەزىنىدە تۆتى بار، ئىشلىتىلسۇن ياكى ئىشلىتىلمىسۇن. ئىشلىتىلگەنلىرىنىڭ ھەممىسىنىڭ پارول ئىبارىسى كېرەك.</translation>
     </message>
     <message>
         <source>Give it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋاز كېچىش…</translation>
     </message>
     <message>
         <source>Give up this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىدىن ۋاز كېچىش</translation>
     </message>
     <message>
         <source>If it must not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنى ھېچكىم تاپماسلىقى كېرەك بولسا</translation>
     </message>
     <message>
         <source>Is everything whole?</source>
@@ -23342,27 +23342,27 @@
     </message>
     <message>
         <source>Is there too little room?</source>
-        <translation type="unfinished"></translation>
+        <translation>ئورۇن بەك ئازمۇ؟</translation>
     </message>
     <message>
         <source>It is not on the stick that the program runs from, and nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ پروگرامما تۇرغان USB دىسكىدا ئەمەس، بۇ كومپيۇتېرغا ھېچنېمە يېزىلمايدۇ.</translation>
     </message>
     <message>
         <source>It lies beside the settings, so it is found by itself. Nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ تەڭشەكلەرنىڭ يېنىدا، شۇڭا ئۆزلۈكىدىن تېپىلىدۇ. بۇ كومپيۇتېرغا ھېچنېمە يېزىلمايدۇ.</translation>
     </message>
     <message>
         <source>Last saved {when}, change {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەڭ ئاخىرقى ساقلاش: {when}، {number}-ئۆزگىرىش.</translation>
     </message>
     <message>
         <source>Looks at the keys, every page, record and piece of evidence in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاچقۇچلارنى، بۇ تارتمىدىكى ھەر بىر بەت، خاتىرە ۋە ئىسپاتنى تەكشۈرىدۇ.</translation>
     </message>
     <message>
         <source>Make it larger…</source>
-        <translation type="unfinished"></translation>
+        <translation>چوڭايتىش…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -23370,55 +23370,55 @@
     </message>
     <message>
         <source>Read this first…</source>
-        <translation type="unfinished"></translation>
+        <translation>ئاۋۋال بۇنى ئوقۇڭ…</translation>
     </message>
     <message>
         <source>Remember in the folder of the program where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭ قەيەردىلىكىنى پروگراممىنىڭ قىسقۇچىدا ئەستە تۇتۇش</translation>
     </message>
     <message>
         <source>Remember on this computer where this vault is</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خەزىنىنىڭ قەيەردىلىكىنى بۇ كومپيۇتېردا ئەستە تۇتۇش</translation>
     </message>
     <message>
         <source>The note lies on the stick. Nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يازما USB دىسكىدا. بۇ كومپيۇتېرغا ھېچنېمە يېزىلمايدۇ.</translation>
     </message>
     <message>
         <source>Then the lock screen shows it, and whoever sits in front of it can do it too. Have a backup elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ چاغدا قۇلۇپ ئېكرانىدا كۆرۈنىدۇ، ئۇنىڭ ئالدىدا ئولتۇرغان كىشىمۇ قىلالايدۇ. باشقا يەردە زاپاس نۇسخا بولسۇن.</translation>
     </message>
     <message>
         <source>Then the unlock screen finds it by itself. The note lies outside the vault, and whoever examines this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ چاغدا ئېچىش ئېكرانى ئۇنى ئۆزى تاپىدۇ. يازما خەزىنە سىرتىدا تۇرىدۇ، بۇ كومپيۇتېرنى تەكشۈرگەن كىشى ئوقۇيالايدۇ.</translation>
     </message>
     <message>
         <source>There is room for {size} more in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىدا يەنە {size} ئورۇن بار.</translation>
     </message>
     <message>
         <source>This drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتما</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خەزىنە</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>خەزىنە</translation>
     </message>
     <message>
         <source>What is in it can never be opened again. Other drawers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكى نەرسىلەرنى ئەمدى ھەرگىز ئاچقىلى بولمايدۇ. باشقا تارتمىلار قالىدۇ.</translation>
     </message>
     <message>
         <source>What to put into a drawer that others may see, what never, and what it cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقىلار كۆرسە بولىدىغان تارتمىغا نېمە قويۇش، نېمىنى ھەرگىز قويماسلىق ۋە ئۇنىڭ نېمە قىلالمايدىغانلىقى.</translation>
     </message>
     <message>
         <source>With every drawer in it, in less than a second. Copies elsewhere are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدىكى بارلىق تارتمىلار بىلەن بىرگە، بىر سېكۇنتقا يەتمەي. باشقا جايدىكى نۇسخىلارغا تەسىر قىلمايدۇ.</translation>
     </message>
 </context>
 <context>
@@ -23429,19 +23429,19 @@
     </message>
     <message>
         <source>In that report: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>شۇ دوكلاتتا: {people}</translation>
     </message>
     <message>
         <source>In the report for {name}: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} غا يېزىلغان دوكلاتتا: {people}</translation>
     </message>
     <message>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ئەۋەتىلگەن</translation>
     </message>
     <message>
         <source>Sent {day} to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {names} غا ئەۋەتىلگەن</translation>
     </message>
     <message>
         <source>Short title</source>
@@ -23449,59 +23449,59 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>باشقا بىر نەرسە</translation>
     </message>
     <message>
         <source>The same entries, in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوخشاش تۈرلەر، باشقا تەرتىپتە</translation>
     </message>
     <message>
         <source>The whole entry</source>
-        <translation type="unfinished"></translation>
+        <translation>پۈتۈن تۈر</translation>
     </message>
     <message>
         <source>This is the text of your own vault. What left was the report: in it, people had other words, and names and passages were masked as you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ئۆز خەزىنىڭىزدىكى تېكىست. چىققىنى دوكلات: ئۇنىڭدا كىشىلەر باشقا سۆز بىلەن ئاتالغان، ئىسىم ۋە بەزى ئورۇنلار سىز قارار قىلغاندەك يېپىلغان.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-نەشرى</translation>
     </message>
     <message>
         <source>Version {number}, sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-نەشرى، {day} ئەۋەتىلگەن</translation>
     </message>
     <message>
         <source>Working version, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىشلىنىۋاتقان نەشرى، تېخى ئەۋەتىلمىگەن</translation>
     </message>
     <message>
         <source>working version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىشلىنىۋاتقان {number}-نەشرى</translation>
     </message>
     <message>
         <source>{here} was called {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} ئۇ يەردە {there} دەپ ئاتالغان</translation>
     </message>
     <message>
         <source>{here} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} چىقىرىۋېتىلگەن</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message numerus="yes">
         <source>%n character(s) that nobody sees are shown as marks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ھېچكىم كۆرمەيدىغان %n ھەرپ بەلگە بىلەن كۆرسىتىلدى.</numerusform>
+            <numerusform>ھېچكىم كۆرمەيدىغان %n ھەرپ بەلگە بىلەن كۆرسىتىلدى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) cannot be read that way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جاينى بۇنداق ئوقۇغىلى بولمايدۇ.</numerusform>
+            <numerusform>%n جاينى بۇنداق ئوقۇغىلى بولمايدۇ.</numerusform>
         </translation>
     </message>
     <message>
@@ -23510,11 +23510,11 @@
     </message>
     <message>
         <source>How the text is written was guessed. If it looks wrong, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تېكىستنىڭ كودلىنىشى پەرەز قىلىندى. خاتا كۆرۈنسە، باشقىسىنى تاللاڭ.</translation>
     </message>
     <message>
         <source>Nothing of the file was kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەتتىن ھېچ يەردە ھېچنېمە ساقلانمىدى.</translation>
     </message>
     <message>
         <source>Opening the file</source>
@@ -23522,11 +23522,11 @@
     </message>
     <message>
         <source>Opening the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت ئېچىلىۋاتىدۇ…</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-بەت، جەمئىي {count}</translation>
     </message>
     <message>
         <source>Save a copy outside…</source>
@@ -23534,161 +23534,161 @@
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>توختىتىلدى.</translation>
     </message>
     <message>
         <source>The file is damaged: only a part of the picture is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھۆججەت بۇزۇلغان: بۇ يەردە رەسىمنىڭ بىر قىسمىلا بار.</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>رەسىم</translation>
     </message>
     <message>
         <source>The picture moves. Only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>رەسىم ھەرىكەتلىنىدۇ. پەقەت بېشى كۆرسىتىلدى.</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>تېكىست</translation>
     </message>
 </context>
 <context>
     <name>ViewingWords</name>
     <message>
         <source>All scripts (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>بارلىق يېزىقلار (UTF-16)</translation>
     </message>
     <message>
         <source>All scripts (UTF-16, turned)</source>
-        <translation type="unfinished"></translation>
+        <translation>بارلىق يېزىقلار (UTF-16، تەتۈر)</translation>
     </message>
     <message>
         <source>All scripts (UTF-32)</source>
-        <translation type="unfinished"></translation>
+        <translation>بارلىق يېزىقلار (UTF-32)</translation>
     </message>
     <message>
         <source>All scripts (UTF-32, turned)</source>
-        <translation type="unfinished"></translation>
+        <translation>بارلىق يېزىقلار (UTF-32، تەتۈر)</translation>
     </message>
     <message>
         <source>All scripts (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>بارلىق يېزىقلار (UTF-8)</translation>
     </message>
     <message>
         <source>Arabic (Windows 1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەرەبچە (Windows 1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows 1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتىق (Windows 1257)</translation>
     </message>
     <message>
         <source>Central European (Windows 1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>ئوتتۇرا ياۋروپا (Windows 1250)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>خەنزۇچە، ئاددىيلاشتۇرۇلغان (GB18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>خەنزۇچە، مۇرەككەپ (Big5)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows 1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>كىرىل (Windows 1251)</translation>
     </message>
     <message>
         <source>Greek (Windows 1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>گرېكچە (Windows 1253)</translation>
     </message>
     <message>
         <source>Hebrew (Windows 1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىبرانىچە (Windows 1255)</translation>
     </message>
     <message>
         <source>It has no bytes at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭدا بىرمۇ بايت يوق.</translation>
     </message>
     <message>
         <source>Japanese (EUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>ياپونچە (EUC)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>ياپونچە (Shift JIS)</translation>
     </message>
     <message>
         <source>Korean (EUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>كورېيەچە (EUC)</translation>
     </message>
     <message>
         <source>Nothing was opened. Another program would have to: it may remember the file, make small pictures of it, or reach the network. If you must, save a copy, and open it on a device that holds nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھېچنېمە ئېچىلمىدى. ئۇنى باشقا پروگرامما ئېچىشى كېرەك: ئۇ پروگرامما ھۆججەتنى ئەستە تۇتۇشى، كىچىك رەسىملەرنى ياسىشى ياكى تورغا چىقىشى مۇمكىن. چوقۇم كېرەك بولسا، نۇسخىسىنى ساقلاپ، ئىچىدە باشقا نەرسە يوق ئۈسكۈنىدە ئېچىڭ.</translation>
     </message>
     <message>
         <source>Russian (DOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>رۇسچە (DOS)</translation>
     </message>
     <message>
         <source>Russian (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>رۇسچە (KOI8-R)</translation>
     </message>
     <message>
         <source>Sound is not played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە ئاۋاز قويۇلمايدۇ.</translation>
     </message>
     <message>
         <source>Thai (Windows 874)</source>
-        <translation type="unfinished"></translation>
+        <translation>تايچە (Windows 874)</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ ھۆججەت قۇرۇق.</translation>
     </message>
     <message>
         <source>This kind of file is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ خىل ھۆججەت بۇ يەردە كۆرسىتىلمەيدۇ.</translation>
     </message>
     <message>
         <source>Turkish (Windows 1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>تۈركچە (Windows 1254)</translation>
     </message>
     <message>
         <source>Ukrainian (KOI8-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇكرائىنچە (KOI8-U)</translation>
     </message>
     <message>
         <source>Video is not played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە ۋىدېيو قويۇلمايدۇ.</translation>
     </message>
     <message>
         <source>Vietnamese (Windows 1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋيېتنامچە (Windows 1258)</translation>
     </message>
     <message>
         <source>Western European (Windows 1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>غەربىي ياۋروپا (Windows 1252)</translation>
     </message>
 </context>
 <context>
     <name>WatchLine</name>
     <message>
         <source>More than {count} files are in the folder “{name}”. The others are not taken in. Move those that were to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» قىسقۇچىدا {count} دىن كۆپ ھۆججەت بار. قالغانلىرى ئېلىنمايدۇ. ئېلىنغانلارنى باشقا قىسقۇچقا يۆتكەڭ.</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆزىتىشنى توختىتىش</translation>
     </message>
     <message>
         <source>The folder “{name}” is not there now. It is looked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» قىسقۇچى ھازىر ئۇ يەردە يوق. ئۇ يەنە ئىزدىلىدۇ.</translation>
     </message>
     <message>
         <source>Watching the folder “{name}”: what is put there is taken in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» قىسقۇچى كۆزىتىلىۋاتىدۇ: ئۇ يەرگە قويۇلغىنى ئۆزلۈكىدىن ئېلىنىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -23754,30 +23754,30 @@
     <name>WhatWasExposed</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n جاۋاب</numerusform>
+            <numerusform>%n جاۋاب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n زاپاس نۇسخا</numerusform>
+            <numerusform>%n زاپاس نۇسخا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) of your own, with their keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ئۆزىڭىزنىڭ %n كارتىسى، ئاچقۇچلىرى بىلەن</numerusform>
+            <numerusform>ئۆزىڭىزنىڭ %n كارتىسى، ئاچقۇچلىرى بىلەن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) of others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>باشقىلارنىڭ %n دېلوسى</numerusform>
+            <numerusform>باشقىلارنىڭ %n دېلوسى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23796,9 +23796,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) or organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n كىشى ياكى تەشكىلات</numerusform>
+            <numerusform>%n كىشى ياكى تەشكىلات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23817,53 +23817,53 @@
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دوكلات</numerusform>
+            <numerusform>%n دوكلات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a pseudonym and without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نىڭ تەخەللۇسىمۇ، ئىسمىمۇ يوق</numerusform>
+            <numerusform>%n نىڭ تەخەللۇسىمۇ، ئىسمىمۇ يوق</numerusform>
         </translation>
     </message>
     <message>
         <source>At your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>قوبۇل قىلىش ئورنىڭىزدا</translation>
     </message>
     <message>
         <source>Destroy this paper when everybody was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممەيلەنگە ئېيتىپ بولغاندا بۇ قەغەزنى يوقىتىڭ.</translation>
     </message>
     <message>
         <source>I have looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>كۆرۈپ چىقتىم</translation>
     </message>
     <message>
         <source>Make a PDF of this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تىزىملىكنىڭ PDF ى ياسالسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Nothing in this drawer tells of anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تارتمىدا ھېچكىم ھەققىدە ئۇچۇر يوق.</translation>
     </message>
     <message>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>تىزىملىكنى بېسىش…</translation>
     </message>
     <message>
         <source>What was exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمە ئاشكارىلاندى</translation>
     </message>
     <message>
         <source>Who got something</source>
-        <translation type="unfinished"></translation>
+        <translation>كىملەر بىر نەرسە تاپشۇرۇۋالغان</translation>
     </message>
     <message>
         <source>a way to reach them was here</source>
-        <translation type="unfinished"></translation>
+        <translation>ئالاقە ئۇسۇلى بۇ يەردە ئىدى</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -23881,26 +23881,26 @@
     </message>
     <message>
         <source>knows of {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} نى بىلىدۇ</translation>
     </message>
     <message>
         <source>no pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>تەخەللۇسى يوق</translation>
     </message>
     <message>
         <source>the name was here</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىسمى بۇ يەردە ئىدى</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>ماۋزۇسىز</translation>
     </message>
 </context>
 <context>
     <name>Where</name>
     <message>
         <source>Best on a new stick or another medium: the old one may keep what was on it. A folder “{name}” is made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى USB دىسكا ياكى باشقا دىسكىدا بولغىنى ياخشى: كونىسىدا بۇرۇنقى نەرسىلەر قېلىپ قېلىشى مۇمكىن. ئۇ يەردە «{name}» قىسقۇچى قۇرۇلىدۇ.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -23908,7 +23908,7 @@
     </message>
     <message>
         <source>Where shall the new vault be?</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى خەزىنە قەيەردە تۇرسۇن؟</translation>
     </message>
 </context>
 <context>
@@ -23988,7 +23988,7 @@
     <name>Whole</name>
     <message>
         <source>Nothing was written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇنىڭغا ھېچنېمە يېزىلمىغان.</translation>
     </message>
 </context>
 <context>
@@ -24006,11 +24006,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>نېمىشقا</translation>
     </message>
     <message>
         <source>kept in the history of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>دېلونىڭ تارىخىدا ساقلىنىدۇ</translation>
     </message>
 </context>
 <context>
@@ -24082,57 +24082,57 @@
     <name>Words</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>يېڭى پارول ئىبارىسى</translation>
     </message>
     <message>
         <source>Make it and move everything</source>
-        <translation type="unfinished"></translation>
+        <translation>قۇرۇپ، ھەممىنى يۆتكەش</translation>
     </message>
     <message>
         <source>Not the old one, and not close to it. Do not type it on the device that was gone, if there is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>كونىسى ئەمەس، ئۇنىڭغا يېقىنىمۇ ئەمەس. باشقا ئۈسكۈنە بولسا، كۆزدىن يىراق بولغان ئۈسكۈنىدە كىرگۈزمەڭ.</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>خىزمەت</translation>
     </message>
 </context>
 <context>
     <name>WorkTab</name>
     <message>
         <source>#EndReprisals, types of reprisals</source>
-        <translation type="unfinished"></translation>
+        <translation>#EndReprisals، ئۆچ ئېلىش تۈرلىرى</translation>
     </message>
     <message>
         <source>As sent: {urgency}</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتىلگەندە: {urgency}</translation>
     </message>
     <message>
         <source>Confirm or change…</source>
-        <translation type="unfinished"></translation>
+        <translation>جەزملەشتۈرۈش ياكى ئۆزگەرتىش…</translation>
     </message>
     <message>
         <source>Did it happen</source>
-        <translation type="unfinished"></translation>
+        <translation>يۈز بەرگەنمۇ</translation>
     </message>
     <message>
         <source>Find a mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>مېخانىزم ئىزدەش</translation>
     </message>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>قىممەت ئىزدەش</translation>
     </message>
     <message>
         <source>From the acts, without being written here: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەرىكەتلەردىن چىقىدىغىنى، بۇ يەرگە يېزىلمايدۇ: {codes}</translation>
     </message>
     <message>
         <source>HURIDOCS codes (MT4)</source>
-        <translation type="unfinished"></translation>
+        <translation>HURIDOCS كودلىرى (MT4)</translation>
     </message>
     <message>
         <source>History</source>
@@ -24140,78 +24140,78 @@
     </message>
     <message>
         <source>How the sender may be reached safely</source>
-        <translation type="unfinished"></translation>
+        <translation>ئەۋەتكۈچى بىلەن قانداق بىخەتەر ئالاقىلەشكىلى بولىدۇ</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>قانچىلىك جىددىي</translation>
     </message>
     <message>
         <source>Judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>باھالاش…</translation>
     </message>
     <message>
         <source>Look at it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>قايتا قارايدىغان كۈن</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>تېخى باھالانمىدى</translation>
     </message>
     <message>
         <source>Our tags</source>
-        <translation type="unfinished"></translation>
+        <translation>بەلگىلىرىمىز</translation>
     </message>
     <message>
         <source>UN mechanisms to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>بارىدىغان ب د ت مېخانىزملىرى</translation>
     </message>
     <message>
         <source>What stands here is ours: it changes nothing of what was sent, and is never sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردىكىلەر بىزنىڭ: ئۇ ئەۋەتىلگەندىن ھېچنېمىنى ئۆزگەرتمەيدۇ، ھەرگىز ئۆزلۈكىدىن ئەۋەتىلمەيدۇ.</translation>
     </message>
     <message>
         <source>Which part of resolution 12/2</source>
-        <translation type="unfinished"></translation>
+        <translation>12/2-نومۇرلۇق قارارنىڭ قايسى قىسمى</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر كۈننى يېزىڭ، مەسىلەن 2027-يىلى 12-ئاپرېل.</translation>
     </message>
     <message>
         <source>a day, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر كۈن ياكى قۇرۇق</translation>
     </message>
     <message>
         <source>instead of what follows from the acts</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەرىكەتلەردىن چىقىدىغىنىنىڭ ئورنىغا</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>ئېيتىلمىغان</translation>
     </message>
     <message>
         <source>stays here and is never exported</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە قالىدۇ، ھەرگىز چىقىرىلمايدۇ</translation>
     </message>
     <message>
         <source>with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>ئارىسىغا پەش قويۇڭ</translation>
     </message>
 </context>
 <context>
     <name>WorkshopPage</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىقلەر</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>قاتناشقۇچىلار</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>يېتەكچى</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -24222,7 +24222,7 @@
     <name>WorkshopStart</name>
     <message>
         <source>A practice world: made-up cases of Westeria, a practice defender and a practice focal point with a vault each, an inbox, files to use, and exercises. Nothing of it can reach a real focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق دۇنياسى: ۋېستېرىيانىڭ توقۇلما دېلولىرى، ئايرىم خەزىنىسى بار مەشىق قوغدىغۇچىسى ۋە مەشىق ئالاقىچىسى، كەلگەنلەر، ئىشلىتىدىغان ھۆججەتلەر ۋە مەشىقلەر. ئۇنىڭدىكى ھېچنېمە ھەقىقىي ئالاقىچىغا يەتمەيدۇ.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -24242,19 +24242,19 @@
     </message>
     <message>
         <source>It is in {folder}. The file START-HERE.txt in it says what lies where.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇ {folder} دا. ئۇنىڭدىكى START-HERE.txt ھۆججىتى نېمىنىڭ قەيەردىلىكىنى ئېيتىدۇ.</translation>
     </message>
     <message>
         <source>Make the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>سېمىنارنى قۇرۇش</translation>
     </message>
     <message>
         <source>Making the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>سېمىنار قۇرۇلۇۋاتىدۇ</translation>
     </message>
     <message>
         <source>Making the workshop…</source>
-        <translation type="unfinished"></translation>
+        <translation>سېمىنار قۇرۇلۇۋاتىدۇ…</translation>
     </message>
     <message>
         <source>Name of the folder</source>
@@ -24262,31 +24262,31 @@
     </message>
     <message>
         <source>On one laptop: both, side by side. On two: copy the folder to the other one, and open one seat on each; sealed files go from one to the other on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>بىر كومپيۇتېردا: ئىككىلىسى يانمۇيان. ئىككى كومپيۇتېردا: قىسقۇچنى يەنە بىرىگە كۆچۈرۈپ، ھەر بىرىدە بىر ئورۇننى ئېچىڭ؛ پېچەتلەنگەن ھۆججەتلەر بىرىدىن بىرىگە USB دىسكا بىلەن بارىدۇ.</translation>
     </message>
     <message>
         <source>Only the defender</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت قوغدىغۇچى</translation>
     </message>
     <message>
         <source>Only the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>پەقەت ئالاقىچى</translation>
     </message>
     <message>
         <source>Open a workshop that is there already…</source>
-        <translation type="unfinished"></translation>
+        <translation>بار بولغان سېمىنارنى ئېچىش…</translation>
     </message>
     <message>
         <source>Open both, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>ئىككىسىنى يانمۇيان ئېچىش</translation>
     </message>
     <message>
         <source>Passphrase, known to everybody: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەممەيلەن بىلىدىغان پارول ئىبارىسى: {words}</translation>
     </message>
     <message>
         <source>Start a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>سېمىنار باشلاش</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
@@ -24298,27 +24298,27 @@
     </message>
     <message>
         <source>The folder of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>سېمىنارنىڭ قىسقۇچى</translation>
     </message>
     <message>
         <source>The practice defender</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق قوغدىغۇچىسى</translation>
     </message>
     <message>
         <source>The practice focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>مەشىق ئالاقىچىسى</translation>
     </message>
     <message>
         <source>Where shall the workshop be?</source>
-        <translation type="unfinished"></translation>
+        <translation>سېمىنار قەيەردە بولسۇن؟</translation>
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ يەردە كىم ئولتۇرىدۇ؟</translation>
     </message>
     <message>
         <source>With the cases of Westeria.</source>
-        <translation type="unfinished"></translation>
+        <translation>ۋېستېرىيا دېلولىرى بىلەن.</translation>
     </message>
 </context>
 <context>
@@ -24484,32 +24484,32 @@
     <name>_FileRow</name>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>چىقىرىش</translation>
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نى چىقىرىش</translation>
     </message>
 </context>
 <context>
     <name>_Form</name>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>جاي تاللاش…</translation>
     </message>
     <message>
         <source>Every page says TRAINING.</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەر بىر بەتتە TRAINING دەپ يېزىلغان.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>شەكلى</translation>
     </message>
     <message numerus="yes">
         <source>It is about %n case(s). It leaves the vault in the clear, open to whoever finds the file, and this is noted in the custody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ئۇ %n دېلو ھەققىدە. ئۇ خەزىنىدىن شىفىرسىز چىقىدۇ، ھۆججەتنى تاپقان ھەر كىشى ئاچالايدۇ، بۇ ساقلاش خاتىرىسىگە يېزىلىدۇ.</numerusform>
+            <numerusform>ئۇ %n دېلو ھەققىدە. ئۇ خەزىنىدىن شىفىرسىز چىقىدۇ، ھۆججەتنى تاپقان ھەر كىشى ئاچالايدۇ، بۇ ساقلاش خاتىرىسىگە يېزىلىدۇ.</numerusform>
         </translation>
     </message>
     <message>
@@ -24518,7 +24518,7 @@
     </message>
     <message>
         <source>Save this text as a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>بۇ تېكىست ھۆججەت قىلىپ ساقلانسۇنمۇ؟</translation>
     </message>
 </context>
 <context>
@@ -24578,9 +24578,9 @@
     <name>_Plural</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n كۈن كېچىكتى</numerusform>
+            <numerusform>%n كۈن كېچىكتى</numerusform>
         </translation>
     </message>
 </context>
@@ -24666,58 +24666,58 @@
     <name>_Words</name>
     <message numerus="yes">
         <source>%n case(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلو چىقىرىۋېتىلدى.</numerusform>
+            <numerusform>%n دېلو چىقىرىۋېتىلدى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ئۇلاردىن %n دانىسى كېچىكتى</numerusform>
+            <numerusform>ئۇلاردىن %n دانىسى كېچىكتى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) without a receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تالونى يوق %n دوكلات</numerusform>
+            <numerusform>تالونى يوق %n دوكلات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Are %n cases information about one event?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلو بىر ۋەقە ھەققىدىكى ئۇچۇرمۇ؟</numerusform>
+            <numerusform>%n دېلو بىر ۋەقە ھەققىدىكى ئۇچۇرمۇ؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the status of %n case(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلونىڭ ھالىتى ئۆزگەرتىلسۇنمۇ؟</numerusform>
+            <numerusform>%n دېلونىڭ ھالىتى ئۆزگەرتىلسۇنمۇ؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done with %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلو بىلەن ئىش تۈگىدى</numerusform>
+            <numerusform>%n دېلو بىلەن ئىش تۈگىدى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Look at %n case(s) again on one day?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دېلوغا بىر كۈنى قايتا قارالسۇنمۇ؟</numerusform>
+            <numerusform>%n دېلوغا بىر كۈنى قايتا قارالسۇنمۇ؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ئايدىن كېيىن</numerusform>
+            <numerusform>%n ئايدىن كېيىن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -24729,21 +24729,21 @@
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سائەت قالدى</numerusform>
+            <numerusform>%n سائەت قالدى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مىنۇت قالدى</numerusform>
+            <numerusform>%n مىنۇت قالدى</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>ھەرگىز</translation>
     </message>
 </context>
 </TS>
