@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from defender_app.vault.drawer import Drawer
 
 KIND: Final = "reply-template"
-LANGUAGES: Final = ("en", "es", "fr", "zh", "zh-Hant")
+LANGUAGES: Final = ("en", "ar", "bo", "es", "fr", "ru", "ug", "zh", "zh-Hant")
 """Languages with words of our own."""
 PLACES: Final = ("reference", "received_on", "title", "next_contact", "desk", "hash")
 MOST: Final = 500

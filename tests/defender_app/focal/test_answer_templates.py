@@ -64,7 +64,9 @@ def test_the_words_of_each_language_are_whole(language: str) -> None:
         ("fr", "21 novembre 2026"),
         ("es-MX", "21 de noviembre de 2026"),
         ("zh_Hans", "2026年11月21日"),
-        ("bo", "2026-11-21"),
+        ("ru", "21 ноября 2026 года"),
+        ("zh-TW", "2026年11月21日"),
+        ("dz", "2026-11-21"),
     ],
 )
 def test_a_day_as_a_language_writes_it(language: str, day: str) -> None:
@@ -106,8 +108,9 @@ def test_words_of_ones_own_come_first_and_can_be_taken_back(desk: Drawer) -> Non
         (("zh-Hant", "en"), "received-zh-hant"),
         (("zh-TW",), "received-zh-hant"),
         (("zh-Hans-TW",), "received-zh"),
-        (("ug", "es", "en"), "received-es"),
-        (("ug",), "received-en"),
+        (("dz", "es", "en"), "received-es"),
+        (("ug", "en"), "received-ug"),
+        (("dz",), "received-en"),
         ((), "received-en"),
     ],
 )
