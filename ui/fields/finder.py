@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _ID: Final = int(Qt.ItemDataRole.UserRole)
 _ROW: Final = 36
+_SECOND: Final = 18
 _TICK: Final = 18
 _MOVES: Final = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
 _TAKES: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -125,7 +126,7 @@ class Finder(QWidget):
             if not typed.strip() and entry.group and entry.group != group:
                 group = entry.group
                 self.model.appendRow(_heading(group))
-            self.model.appendRow(self._item(entry.id, entry.label))
+            self.model.appendRow(self._item(entry.id, entry.label, entry.beside))
         if self._own and typed.strip():
             words = self.tr("Use “{words}”").format(words=typed.strip())
             self.model.appendRow(self._item(OWN + typed.strip(), words))
@@ -135,10 +136,10 @@ class Finder(QWidget):
         if first >= 0:
             self.list.setCurrentIndex(self.model.index(first, 0))
 
-    def _item(self, ident: str, label: str) -> QStandardItem:
-        item = QStandardItem(label)
+    def _item(self, ident: str, label: str, beside: str = "") -> QStandardItem:
+        item = QStandardItem(f"{label}\n{beside}" if beside else label)
         item.setData(ident, _ID)
-        item.setSizeHint(QSize(0, theme.scaled(_ROW)))
+        item.setSizeHint(QSize(0, theme.scaled(_ROW + (_SECOND if beside else 0))))
         if self._icon is not None:
             item.setIcon(icons.icon(self._icon(ident)))
         if self._chosen is not None:

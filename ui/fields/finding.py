@@ -40,7 +40,8 @@ class Entry(NamedTuple):
     """Something that can be found: its id, its label, more words for it, and its group.
 
     With ``always``, it is offered last whatever was typed. With ``whole``, it is found only when
-    everything that was typed belongs to it: a name, and not what somebody tells.
+    everything that was typed belongs to it: a name, and not what somebody tells. ``beside`` stands
+    under the label: the English of a term that nobody has checked in the language of the window.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Entry(NamedTuple):
     group: str = ""
     always: bool = False
     whole: bool = False
+    beside: str = ""
 
 
 class _Phrase(NamedTuple):

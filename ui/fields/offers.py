@@ -69,6 +69,7 @@ def entries(  # noqa: PLR0911 - one way for each kind of list
                 label,
                 (ident, *field_words.mechanism_search_words(ident)),
                 field_words.family_label(family),
+                beside=field_words.mechanism_beside(ident),
             )
             for family, ident, label in field_words.mechanism_choices()
         )

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 FALLBACK: Final = "en"
 TRANSLATIONS: Final = Path(__file__).resolve().parent.parent / "translations"
 
+# CLDR's Arabic of the whole world, not of one country. It writes the digits that also stand in
+# codes, in documents of the UN and in every place that is filled in: one window, one kind of digit.
+LOCALES: Final = {"ar": "ar_001"}
+
 _in_force: list[str] = [FALLBACK]
 _installed: list[QTranslator] = []
 
@@ -33,7 +37,7 @@ def locale() -> QLocale:
 @functools.lru_cache(maxsize=8)
 def _locale(code: str) -> QLocale:
     """Kept: it takes a while to make, and every date of a list asks for it."""
-    return QLocale(code)
+    return QLocale(LOCALES.get(code, code))
 
 
 def mark(text: str) -> str:

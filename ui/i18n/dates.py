@@ -13,10 +13,12 @@ from ui import i18n
 
 if TYPE_CHECKING:
     from defender_app.spoken.dates import Heard, Setting, Words
+    from ui.i18n.dates_back import Reader
 
 # How a date is put together. A translation may use {month} (short name), {month_number}, or both.
 _DAY: Final = str(QT_TRANSLATE_NOOP("Dates", "{day} {month} {year}"))
 _MONTH: Final = str(QT_TRANSLATE_NOOP("Dates", "{month} {year}"))
+_NEAR: Final = str(QT_TRANSLATE_NOOP("Dates", "{day} {month}"))
 _TIMED: Final = str(QT_TRANSLATE_NOOP("Dates", "{date}, {time}"))
 _ABOUT: Final = str(QT_TRANSLATE_NOOP("Dates", "about {date}"))
 _BEFORE: Final = str(QT_TRANSLATE_NOOP("Dates", "before {date}"))
@@ -56,7 +58,7 @@ def _within_a_day(first: DatePoint, last: DatePoint) -> bool:
 
 def _one_day(first: DatePoint, last: DatePoint) -> str:
     """Two times of one day: "21 Feb 2025, 18:00 to 23:00"."""
-    times = _say(_RANGE).format(first=f"{first.start:%H:%M}", last=f"{last.start:%H:%M}")
+    times = _say(_RANGE).format(first=_time(first), last=_time(last))
     day = _point_words(DatePoint(start=first.start, step=Step.DAY))
     words = _say(_TIMED).format(date=day, time=times)
     return _say(_ABOUT).format(date=words) if first.about else words
@@ -66,6 +68,13 @@ def moment(when: dt.datetime) -> str:
     """A day and a time on the clock of this machine."""
     local = when.astimezone() if when.tzinfo is not None else when
     return _point_words(DatePoint(start=local, step=Step.MINUTE))
+
+
+def near(day: dt.date) -> str:
+    """A day of about now, without its year: "21 Feb"."""
+    return _say(_NEAR).format(
+        day=day.day, month=month_names()[day.month - 1], month_number=day.month
+    )
 
 
 def clock(when: dt.datetime) -> str:
@@ -93,7 +102,24 @@ def hear(typed: str, setting: Setting) -> Heard:
     """Everything that typed words can mean, in the language of the window, English or Chinese."""
     from defender_app.spoken import dates as spoken  # noqa: PLC0415 - as above
 
+    own = _reader(i18n.current()).read(typed)
+    if own is not None and spoken.is_reasonable(own):
+        return spoken.Heard((spoken.Meaning(own),))
     return spoken.hear(typed, setting, _words(i18n.current()))
+
+
+@functools.lru_cache(maxsize=4)
+def _reader(language: str) -> Reader:
+    from ui.i18n.dates_back import Reader, Templates  # noqa: PLC0415 - as above
+
+    del language
+    forms = (_DAY, _MONTH, _TIMED, _ABOUT, _BEFORE, _SINCE, _RANGE)
+    names = {
+        name: number
+        for alone in (False, True)
+        for number, name in enumerate(month_names(alone=alone), 1)
+    }
+    return Reader(Templates(*(_say(one) for one in forms)), names, shown)
 
 
 @functools.lru_cache(maxsize=4)
@@ -106,9 +132,10 @@ def _words(language: str) -> Words:
     months = tuple(
         tuple(
             dict.fromkeys(
-                name(month, form)
+                said
                 for form in forms
                 for name in (locale.monthName, locale.standaloneMonthName)
+                for said in (name(month, form), _in_our_digits(name(month, form)))
             )
         )
         for month in _MONTHS_OF_YEAR
@@ -125,16 +152,30 @@ def _words(language: str) -> Words:
     )
 
 
-def month_names(*, long: bool = False) -> tuple[str, ...]:
-    """The twelve months in the language of the window, short or long."""
-    return _month_names(i18n.locale().name(), long)
+def month_names(*, long: bool = False, alone: bool = False) -> tuple[str, ...]:
+    """The twelve months in the language of the window.
+
+    Args:
+        long: the whole names.
+        alone: as they are said without a day, which in Russian is another form.
+    """
+    return _month_names(i18n.locale().name(), long, alone)
 
 
 @functools.lru_cache(maxsize=8)
-def _month_names(locale: str, long: bool) -> tuple[str, ...]:
+def _month_names(locale: str, long: bool, alone: bool) -> tuple[str, ...]:
     """Kept: a list of a thousand records asks for them a thousand times."""
     form = QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat
-    return tuple(QLocale(locale).monthName(month, form) for month in _MONTHS_OF_YEAR)
+    known = QLocale(locale)
+    name = known.standaloneMonthName if alone else known.monthName
+    return tuple(_in_our_digits(name(month, form)) for month in _MONTHS_OF_YEAR)
+
+
+def _in_our_digits(words: str) -> str:
+    """The digits that stand everywhere else in the window; Tibetan months have their own."""
+    if words.isascii():
+        return words
+    return "".join(str(int(one)) if one.isdecimal() else one for one in words)
 
 
 def _say(template: str) -> str:
@@ -148,12 +189,18 @@ def _point_words(point: DatePoint | None) -> str:
     if point.step is Step.YEAR:
         words = f"{start.year}"
     else:
-        words = _say(_MONTH if point.step is Step.MONTH else _DAY).format(
+        whole = point.step is Step.MONTH
+        words = _say(_MONTH if whole else _DAY).format(
             day=start.day,
-            month=month_names()[start.month - 1],
+            month=month_names(alone=whole)[start.month - 1],
             month_number=start.month,
             year=start.year,
         )
     if point.step > Step.DAY:
-        words = _say(_TIMED).format(date=words, time=f"{start:%H:%M}")
+        words = _say(_TIMED).format(date=words, time=_time(point))
     return _say(_ABOUT).format(date=words) if point.about else words
+
+
+def _time(point: DatePoint) -> str:
+    """Hours and minutes, and seconds where they are known."""
+    return f"{point.start:%H:%M:%S}" if point.step is Step.SECOND else f"{point.start:%H:%M}"

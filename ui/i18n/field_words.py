@@ -30,6 +30,12 @@ def type_label(type_id: str) -> str:
     return data_words.words(f"type.{type_id}", known.label) if known else _unknown_type()
 
 
+def type_beside(type_id: str) -> str:
+    """The same in English, where nobody has checked the translation; else ""."""
+    known = taxonomy().types.get(type_id)
+    return progress.english_beside(known.label, type_label(type_id)) if known else ""
+
+
 def type_search_words(type_id: str) -> tuple[str, ...]:
     """Everyday words that find a type: those of the language, the English ones, then all others.
 
@@ -139,6 +145,13 @@ def mechanism_label(mechanism_id: str) -> str:
         return other_label()
     name = data_words.words(f"mechanism.{mechanism_id}", known.label)
     return name if known.confirmed else _unconfirmed().format(name=name)
+
+
+def mechanism_beside(mechanism_id: str) -> str:
+    """The English name of a mechanism, where nobody has checked the translation; else ""."""
+    known = taxonomy().mechanisms.get(mechanism_id)
+    said = data_words.words(f"mechanism.{mechanism_id}", known.label) if known else ""
+    return progress.english_beside(known.label, said) if known else ""
 
 
 def mechanism_choices() -> tuple[tuple[str, str, str], ...]:

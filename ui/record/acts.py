@@ -60,6 +60,7 @@ def type_entries() -> tuple[Entry, ...]:
             field_words.type_search_words(ident),
             field_words.group_label(known.group),
             always=ident == OTHER,
+            beside=field_words.type_beside(ident),
         )
         for ident, known in taxonomy().types.items()
     )

@@ -6,6 +6,7 @@ import json
 
 import pytest
 import translations
+from pytestqt.qtbot import QtBot
 
 from defender_app.taxonomy import taxonomy
 from tests.support.window import looks
@@ -13,6 +14,7 @@ from ui import i18n
 from ui.guide import shelf
 from ui.guide.blocks import Body
 from ui.i18n import field_words, languages, progress, pseudo
+from ui.record.acts import TypeFinder
 from ui.widgets.labels import Words
 
 USES = tuple(taxonomy().lists["consent_use"].choices)
@@ -75,3 +77,21 @@ def _is_english(page: shelf.Page) -> bool:
 def test_the_guide_elsewhere_is_not_told_twice(language: str) -> None:
     with looks(language=language):
         assert shelf.page("record").english == ()
+
+
+@pytest.mark.parametrize("language", ["zh", "fr", "en"])
+def test_terms_of_the_law_are_found_with_the_english_under_them(
+    language: str, qtbot: QtBot
+) -> None:
+    with looks(language=language):
+        card = TypeFinder()
+        qtbot.addWidget(card)
+        model = card.finder.model
+        rows = [model.item(row).text() for row in range(model.rowCount())]
+        english = taxonomy().types["exit-ban"].label
+        label = field_words.type_label("exit-ban")
+        assert (f"{label}\n{english}" in rows) == (language != "en")
+        assert (english in rows) == (language == "en")
+        mechanism = taxonomy().mechanisms["tb-cat"].label
+        beside = field_words.mechanism_beside("tb-cat")
+        assert beside == ("" if language == "en" else mechanism)
