@@ -5,11 +5,11 @@
     <name>About</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار أحدث</translation>
     </message>
     <message>
         <source>Check a newer version before you run it</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من إصدار أحدث قبل تشغيله</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -17,51 +17,51 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Nobody independent has reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر بموجب رخصة GNU العمومية العامة، الإصدار 3 أو ما بعده. يأتي بلا أي ضمان. ولم يراجعه أحد مستقل.</translation>
     </message>
     <message>
         <source>From a stick, without a network. Two small files lie beside it: release.json and release.json.minisig. Nothing is run or changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ذاكرة USB، بلا شبكة. بجانبه ملفان صغيران: release.json وrelease.json.minisig. لا يُشغَّل شيء هنا ولا يُغيَّر.</translation>
     </message>
     <message>
         <source>It is newer than the one you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث من الذي لديك.</translation>
     </message>
     <message>
         <source>It is older than the one you have: mistakes mended since would come back. Ask who gave it to you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من الذي لديك: ستعود أخطاء أُصلحت منذ ذلك. اسأل من أعطاك إياه لماذا.</translation>
     </message>
     <message>
         <source>It is the version you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الإصدار الذي لديك.</translation>
     </message>
     <message>
         <source>Looking at the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر في الإصدار الأحدث</translation>
     </message>
     <message>
         <source>The newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الأحدث</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البرنامج</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}</translation>
     </message>
     <message>
         <source>What of others is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيه من أعمال الآخرين</translation>
     </message>
     <message>
         <source>{file} is version {version} of {day}, signed with the key that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} هو الإصدار {version} المؤرخ {day}، موقّع بالمفتاح الذي يعرفه هذا البرنامج.</translation>
     </message>
     <message>
         <source>{name}, in {whole}: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، في {whole}: {licence}</translation>
     </message>
 </context>
 <context>
@@ -244,57 +244,57 @@
     <name>ActionLine</name>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح به</translation>
     </message>
     <message>
         <source>Allowed for some incidents only</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح به لبعض الحوادث فقط</translation>
     </message>
     <message>
         <source>Ask about: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن: {action}</translation>
     </message>
     <message>
         <source>Ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال…</translation>
     </message>
     <message>
         <source>Not yet: a condition, or a question that has to be asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد: شرط، أو سؤال يجب طرحه من جديد</translation>
     </message>
     <message>
         <source>Note what they said about: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ما قالوه عن: {action}</translation>
     </message>
     <message>
         <source>Note what they said…</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ما قالوه…</translation>
     </message>
     <message>
         <source>Only those who agreed, not {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من وافقوا فقط، وليس {people}.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Removed from what leaves: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل مما يخرج: {people}.</translation>
     </message>
     <message>
         <source>{action}: {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {organisation}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ولا مزيد</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -302,159 +302,159 @@
     <name>Actions</name>
     <message>
         <source>A child agreed without a guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق طفل بلا وصي.</translation>
     </message>
     <message>
         <source>A correction of it is here. Work with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا تصحيح له. اعمل بالتصحيح.</translation>
     </message>
     <message>
         <source>A notice says that it is taken back, and is not proven. Ask the sender first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إشعار إنه سُحب، وهو غير مثبت. اسأل المرسل أولًا.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Ask UN colleagues, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال زملاء في الأمم المتحدة، بلا اسم</translation>
     </message>
     <message>
         <source>Ask each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل كل واحد منهم.</translation>
     </message>
     <message>
         <source>Ask the UN, in the letter, to publish initials instead of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من الأمم المتحدة، في الرسالة، أن تنشر الأحرف الأولى بدل الأسماء.</translation>
     </message>
     <message>
         <source>Ask the family or the lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل العائلة أو المحامي.</translation>
     </message>
     <message>
         <source>Ask the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل العائلة.</translation>
     </message>
     <message>
         <source>Ask the guardian, and the child too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الوصي، والطفل أيضًا.</translation>
     </message>
     <message>
         <source>Ask the lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المحامي.</translation>
     </message>
     <message>
         <source>Ask the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الشخص.</translation>
     </message>
     <message>
         <source>Ask whoever may speak for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من يجوز له التحدث باسمهم.</translation>
     </message>
     <message>
         <source>Asking {who} about {use} was too risky.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سؤال {who} عن {use} شديد الخطورة.</translation>
     </message>
     <message>
         <source>Change it until nobody can recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره حتى لا يستطيع أحد التعرف عليه.</translation>
     </message>
     <message>
         <source>Complaint to UN security</source>
-        <translation type="unfinished"></translation>
+        <translation>شكوى إلى أمن الأمم المتحدة</translation>
     </message>
     <message>
         <source>Confidential submission to a treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهمة سرية إلى هيئة معاهدة</translation>
     </message>
     <message>
         <source>Contact the person</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالشخص</translation>
     </message>
     <message>
         <source>It holds data that need the most care (health, violence, children, people who are held): they need a confirmation of their own, and never enter the yearly summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه بيانات تحتاج إلى أقصى عناية (صحة، عنف، أطفال، أشخاص محتجزون): تحتاج إلى تأكيد خاص بها، ولا تدخل أبدًا في الملخص السنوي.</translation>
     </message>
     <message>
         <source>It says that it corrects another report, and that is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إنه يصحح تقريرًا آخر، وذلك غير مثبت.</translation>
     </message>
     <message>
         <source>Letter to the Government, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى الحكومة، مع ذكر الأسماء</translation>
     </message>
     <message>
         <source>Letter without names, on a law or a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة بلا أسماء، بشأن قانون أو نمط</translation>
     </message>
     <message>
         <source>Mark it: confidential, not for the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع عليه: سري، ليس للموقع الإلكتروني.</translation>
     </message>
     <message>
         <source>Nobody may stand in it: only what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يرد فيه أحد: ما حدث فقط.</translation>
     </message>
     <message>
         <source>Nobody noted whether the child wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدوّن أحد إن كان الطفل يريد ذلك.</translation>
     </message>
     <message>
         <source>Nobody stands in it who could agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد فيه أحد يستطيع الموافقة.</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>نشرة صحفية</translation>
     </message>
     <message>
         <source>Read and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والحفظ</translation>
     </message>
     <message>
         <source>Secretary-General’s report, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الأمين العام، مع ذكر الأسماء</translation>
     </message>
     <message>
         <source>Secretary-General’s report, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الأمين العام، بلا أسماء</translation>
     </message>
     <message>
         <source>Share with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>إطلاع منظمة أخرى</translation>
     </message>
     <message>
         <source>Somebody agreed to be named, but the name did not come with the report. Ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق شخص على ذكر اسمه، لكن الاسم لم يأتِ مع التقرير. اطلبه.</translation>
     </message>
     <message>
         <source>Somebody who cannot be left out would be: whose case it is, or, for a letter without names, whoever told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُستبعد شخص لا يمكن استبعاده: صاحب الحالة، أو، في رسالة بلا أسماء، من رواها.</translation>
     </message>
     <message>
         <source>TRAINING: everything that leaves is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: كل ما يخرج معلَّم بذلك.</translation>
     </message>
     <message>
         <source>The case was archived because consent is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرشفت الحالة لعدم وجود موافقة.</translation>
     </message>
     <message>
         <source>The letter becomes public after about 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح الرسالة علنية بعد نحو 60 يومًا.</translation>
     </message>
     <message>
         <source>The name goes to security and to the secretariat of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب الاسم إلى الأمن وإلى أمانة الاجتماع.</translation>
     </message>
     <message>
         <source>The report was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب التقرير.</translation>
     </message>
     <message>
         <source>Training and real cases never meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تلتقي حالات التدريب والحالات الحقيقية أبدًا.</translation>
     </message>
     <message>
         <source>UN staff, in confidence</source>
@@ -462,130 +462,130 @@
     </message>
     <message>
         <source>Use in training</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال في التدريب</translation>
     </message>
     <message>
         <source>a letter to the Government</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى الحكومة</translation>
     </message>
     <message>
         <source>another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة أخرى</translation>
     </message>
     <message>
         <source>being contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال به</translation>
     </message>
     <message>
         <source>needs: yes to UN staff, in confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم: نعم لموظفي الأمم المتحدة، بسرّية</translation>
     </message>
     <message>
         <source>needs: yes to UN staff, of whoever told it</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم: نعم لموظفي الأمم المتحدة، ممن رواه</translation>
     </message>
     <message>
         <source>needs: yes to a letter, and yes to the name in public UN reports (or a request for initials)</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم: نعم لرسالة، ونعم للاسم في تقارير الأمم المتحدة العلنية (أو طلب الأحرف الأولى)</translation>
     </message>
     <message>
         <source>needs: yes to being contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم: نعم للاتصال</translation>
     </message>
     <message>
         <source>needs: yes to that organisation by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم: نعم لتلك المنظمة باسمها</translation>
     </message>
     <message>
         <source>needs: yes to that report by name, and to the name in public, asked for in its year</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم: نعم لذلك التقرير بالاسم، وللاسم علنًا، سُئل عنهما في سنته</translation>
     </message>
     <message>
         <source>needs: yes to that report, asked for in its year</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم: نعم لذلك التقرير، سُئل عنه في سنته</translation>
     </message>
     <message>
         <source>needs: yes to that, and changing it beyond recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم: نعم لذلك، مع تغيير يمنع التعرّف</translation>
     </message>
     <message>
         <source>needs: yes to the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم: نعم لجهة الاتصال</translation>
     </message>
     <message>
         <source>needs: yes to the name in media or in public UN reports</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم: نعم للاسم في وسائل الإعلام أو في تقارير الأمم المتحدة العلنية</translation>
     </message>
     <message>
         <source>reading and keeping it</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والحفظ</translation>
     </message>
     <message>
         <source>the Secretary-General’s report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الأمين العام</translation>
     </message>
     <message>
         <source>the name in media</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في وسائل الإعلام</translation>
     </message>
     <message>
         <source>the name in public UN reports</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في تقارير الأمم المتحدة العلنية</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>{who} agreed to {use} only under a condition, and nobody said it is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق {who} على {use} بشرط فقط، ولم يقل أحد إنه متحقق.</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, and the day to ask again has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق {who} على {use}، وقد حان يوم السؤال مجددًا.</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, and was not asked again for this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق {who} على {use}، ولم يُسأل من جديد لهذه السنة.</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, but not by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق {who} على {use}، لكن ليس بالاسم.</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, but not to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق {who} على {use}، لكن ليس لهذه الجهة.</translation>
     </message>
     <message>
         <source>{who} gave no clear yes to {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل {who} نعم واضحة عن {use}.</translation>
     </message>
     <message>
         <source>{who} said no to {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قال {who} لا عن {use}.</translation>
     </message>
     <message>
         <source>{who} took back the yes to {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب {who} موافقته على {use}.</translation>
     </message>
     <message>
         <source>{who} was not asked about {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل {who} عن {use}.</translation>
     </message>
 </context>
 <context>
     <name>ActionsTab</name>
     <message>
         <source>What is not agreed to is refused. Each line says what it needs, who is missing, and how to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم تجرِ الموافقة عليه مرفوض. كل سطر يقول ما يلزم، ومن الناقص، وكيف تسأل.</translation>
     </message>
     <message>
         <source>What may be done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز فعله</translation>
     </message>
     <message>
         <source>Words for answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للأجوبة…</translation>
     </message>
 </context>
 <context>
@@ -754,35 +754,35 @@
     <name>AnswerDialog</name>
     <message>
         <source>12 April 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>12 نيسان/أبريل 2026</translation>
     </message>
     <message>
         <source>Ask {sender} for information?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد طلب معلومات من {sender}؟</translation>
     </message>
     <message>
         <source>At most 20,000 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>20,000 حرف على الأكثر.</translation>
     </message>
     <message>
         <source>Change the status of this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تغيير الحالة الراهنة لهذه الحالة؟</translation>
     </message>
     <message>
         <source>Close this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إنهاء هذه الحالة؟</translation>
     </message>
     <message>
         <source>Make a file for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع ملف للمرسل</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الراهنة الجديدة</translation>
     </message>
     <message>
         <source>No answer can be sealed to this case, so it is only noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ختم جواب لهذه الحالة، فيُدوَّن هنا فقط.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -790,67 +790,67 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينه</translation>
     </message>
     <message>
         <source>Only note it here</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينه هنا فقط</translation>
     </message>
     <message>
         <source>Say something, in a sentence or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل شيئًا، في جملة أو جملتين.</translation>
     </message>
     <message>
         <source>Seal the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم الجواب…</translation>
     </message>
     <message>
         <source>Tell {sender} that the report arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إخبار {sender} بأن التقرير وصل؟</translation>
     </message>
     <message>
         <source>The answer becomes a sealed file that only {sender} can open. It names nobody outside, and has no subject line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير الجواب ملفًا مختومًا لا يستطيع فتحه إلا {sender}. وهو لا يذكر أحدًا من الخارج، وليس له سطر موضوع.</translation>
     </message>
     <message>
         <source>There is news about your report: </source>
-        <translation type="unfinished"></translation>
+        <translation>هناك جديد بشأن تقريرك: </translation>
     </message>
     <message>
         <source>To go on we need to know: </source>
-        <translation type="unfinished"></translation>
+        <translation>لكي نواصل نحتاج إلى معرفة: </translation>
     </message>
     <message>
         <source>We have done what we could with your report and close the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>فعلنا ما استطعنا بشأن تقريرك وننهي الحالة.</translation>
     </message>
     <message>
         <source>We will give it to nobody, and publish nothing, without asking you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن نعطيه لأحد، ولن ننشر شيئًا، من دون أن نسألك من جديد.</translation>
     </message>
     <message>
         <source>We will publish nothing without asking you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن ننشر شيئًا من دون أن نسألك من جديد.</translation>
     </message>
     <message>
         <source>We write again by</source>
-        <translation type="unfinished"></translation>
+        <translation>نكتب من جديد بحلول</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله</translation>
     </message>
     <message>
         <source>What we will not do without asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لن نفعله من دون السؤال من جديد</translation>
     </message>
     <message>
         <source>Who learns of it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعلم بذلك</translation>
     </message>
     <message>
         <source>Words to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للبداية</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
@@ -858,53 +858,53 @@
     </message>
     <message>
         <source>Your report arrived whole and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل تقريرك كاملًا ويمكن قراءته.</translation>
     </message>
     <message>
         <source>in words the sender reads alone</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات يقرؤها المرسل وحده</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه</translation>
     </message>
     <message>
         <source>there are none in the sender’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمات بلغة المرسل</translation>
     </message>
     <message>
         <source>your own words stay; empty the field to begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كلماتك؛ أفرغ الحقل لتبدأ من جديد</translation>
     </message>
 </context>
 <context>
     <name>Answering</name>
     <message>
         <source>Answer {number} lies in {file}. Only the sender can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب {number} موجود في {file}. ولا يستطيع فتحه إلا المرسل.</translation>
     </message>
     <message>
         <source>What you wrote is kept with this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته محفوظ مع هذه الحالة.</translation>
     </message>
     <message>
         <source>Where shall the answer file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع ملف الجواب؟</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة…</translation>
     </message>
     <message>
         <source>{kind}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {language}</translation>
     </message>
     <message>
         <source>{kind}, {language}, your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {language}، من كلماتك</translation>
     </message>
 </context>
 <context>
@@ -933,50 +933,50 @@
     </message>
     <message>
         <source>Everything is in the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في الخزنة الجديدة</translation>
     </message>
     <message>
         <source>It was opened with the new passphrase, and everything in it was compared with what is here. Other drawers of this vault were not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت بعبارة المرور الجديدة، وقورن كل ما فيها بما هو هنا. ولم تُنقل الأدراج الأخرى لهذه الخزنة.</translation>
     </message>
     <message>
         <source>Lock and open the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل هذه وفتح الخزنة الجديدة</translation>
     </message>
 </context>
 <context>
     <name>Arriving</name>
     <message numerus="yes">
         <source>%n file(s) left in the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ ملف في الوارد.</numerusform>
+            <numerusform>بقي ملف واحد في الوارد.</numerusform>
+            <numerusform>بقي ملفان في الوارد.</numerusform>
+            <numerusform>بقيت %n ملفات في الوارد.</numerusform>
+            <numerusform>بقي %n ملفًا في الوارد.</numerusform>
+            <numerusform>بقي %n ملف في الوارد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quick note(s) could not be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُدخلت كل الملاحظات السريعة.</numerusform>
+            <numerusform>تعذر إدخال ملاحظة سريعة واحدة.</numerusform>
+            <numerusform>تعذر إدخال ملاحظتين سريعتين.</numerusform>
+            <numerusform>تعذر إدخال %n ملاحظات سريعة.</numerusform>
+            <numerusform>تعذر إدخال %n ملاحظة سريعة.</numerusform>
+            <numerusform>تعذر إدخال %n ملاحظة سريعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quick note(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُدخل ملاحظات سريعة.</numerusform>
+            <numerusform>أُدخلت ملاحظة سريعة واحدة.</numerusform>
+            <numerusform>أُدخلت ملاحظتان سريعتان.</numerusform>
+            <numerusform>أُدخلت %n ملاحظات سريعة.</numerusform>
+            <numerusform>أُدخلت %n ملاحظة سريعة.</numerusform>
+            <numerusform>أُدخلت %n ملاحظة سريعة.</numerusform>
         </translation>
     </message>
     <message>
@@ -985,19 +985,19 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
     <message>
         <source>Taking quick notes in</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدخل الملاحظات السريعة</translation>
     </message>
     <message>
         <source>Written while the vault was locked: the author is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب والخزنة مقفلة: الكاتب غير مؤكد.</translation>
     </message>
 </context>
 <context>
@@ -1027,23 +1027,23 @@
     <name>AskForDraft</name>
     <message>
         <source>Draft a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة فقرة</translation>
     </message>
     <message>
         <source>Drafts there already are</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات الموجودة</translation>
     </message>
     <message>
         <source>Is the condition met?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تحقق الشرط؟</translation>
     </message>
     <message>
         <source>It is met</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>It says no more than the record does, and names only those who agreed to it. You can change every word; what may not leave is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول أكثر مما يقوله السجل، ولا يسمّي إلا من وافق على ذلك. يمكنك تغيير كل كلمة؛ وما لا يجوز أن يخرج معلَّم.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>Report of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير السنة</translation>
     </message>
     <message>
         <source>Somebody agreed only if: {condition}. Your answer counts this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق أحدهم فقط إذا: {condition}. جوابك يسري هذه المرة.</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1067,54 +1067,54 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض منه</translation>
     </message>
     <message numerus="yes">
         <source>What shall be written about these %n case(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات للكتابة عنها.</numerusform>
+            <numerusform>ماذا يُكتب عن هذه الحالة؟</numerusform>
+            <numerusform>ماذا يُكتب عن هاتين الحالتين؟</numerusform>
+            <numerusform>ماذا يُكتب عن هذه الحالات الـ%n؟</numerusform>
+            <numerusform>ماذا يُكتب عن هذه الحالات الـ%n؟</numerusform>
+            <numerusform>ماذا يُكتب عن هذه الحالات الـ%n؟</numerusform>
         </translation>
     </message>
     <message>
         <source>What shall be written about this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يُكتب عن هذه الحالة؟</translation>
     </message>
     <message>
         <source>Which organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منظمة</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابته</translation>
     </message>
     <message>
         <source>Write it without them</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابته بدونهم</translation>
     </message>
     <message>
         <source>Write it without these people?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد كتابته بدون هؤلاء الأشخاص؟</translation>
     </message>
     <message>
         <source>Write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم كتابة شيء</translation>
     </message>
     <message>
         <source>a consent of that year is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم وجود موافقة من تلك السنة</translation>
     </message>
     <message>
         <source>as somebody who agreed called it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سمّاها من وافق</translation>
     </message>
     <message>
         <source>{people} did not agree to it. They would not be in the text at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق {people} على ذلك. لن يكونوا في النص إطلاقًا.</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
         <source>It has rested. Read it once more, then seal.</source>
-        <translation>لقد استراح. اقرأه مرة أخرى ثم اختمه.</translation>
+        <translation>انقضت مهلة التريّث. اقرأه مرة أخرى ثم اختمه.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -1308,7 +1308,7 @@
     <name>Board</name>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1316,26 +1316,26 @@
     </message>
     <message>
         <source>Move case {number} to “{column}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد نقل الحالة {number} إلى «{column}»؟</translation>
     </message>
     <message>
         <source>Only note it here</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينه هنا فقط</translation>
     </message>
     <message>
         <source>Tell the sender…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبار المرسل…</translation>
     </message>
     <message>
         <source>The status is noted here. The sender learns of it only by an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدوَّن الحالة الراهنة هنا. ولا يعلم بها المرسل إلا بجواب.</translation>
     </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>{case} stands in “{column}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} الآن في «{column}».</translation>
     </message>
 </context>
 <context>
@@ -1434,72 +1434,72 @@
     <name>Bulk</name>
     <message>
         <source>Change the status</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحالة الراهنة</translation>
     </message>
     <message>
         <source>Changing the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغيَّر الحالات</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>It is noted here, and nobody is told by it. Answer them to tell the senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدوَّن ذلك هنا، ولا يُخبر به أحد. أجب المرسلين لإخبارهم.</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمّها</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ…</translation>
     </message>
     <message>
         <source>Look at again on…</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر فيها من جديد في…</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الراهنة الجديدة</translation>
     </message>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين اليوم</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الراهنة…</translation>
     </message>
     <message>
         <source>They are listed as due from that day on. Nothing is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدرج على أنها مستحقة ابتداءً من ذلك اليوم. ولا يُحذف شيء تلقائيًا.</translation>
     </message>
     <message>
         <source>They stay separate cases, each with its own consents and sources, and are counted as one event. You can take them apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى حالات منفصلة، لكل منها موافقاتها ومصادرها، وتُعدّ حدثًا واحدًا. ويمكنك فصلها من جديد.</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه</translation>
     </message>
     <message>
         <source>{case}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: {why}</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اختيار</numerusform>
+            <numerusform>اختيرت واحدة</numerusform>
+            <numerusform>اختيرت اثنتان</numerusform>
+            <numerusform>اختيرت %n</numerusform>
+            <numerusform>اختيرت %n</numerusform>
+            <numerusform>اختيرت %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1508,11 +1508,11 @@
     </message>
     <message>
         <source>Choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اثنتين أو أكثر.</translation>
     </message>
     <message>
         <source>With all of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>بكل المختارة…</translation>
     </message>
 </context>
 <context>
@@ -1526,11 +1526,11 @@
     <name>BurnOld</name>
     <message>
         <source>Destroying the old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتلف الخزنة القديمة</translation>
     </message>
     <message>
         <source>The old vault is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلفت الخزنة القديمة.</translation>
     </message>
 </context>
 <context>
@@ -1617,70 +1617,70 @@
     <name>CardForm</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>A focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>At most 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>200 حرف على الأكثر.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Find a UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن آلية للأمم المتحدة</translation>
     </message>
     <message>
         <source>Find a language</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن لغة</translation>
     </message>
     <message>
         <source>How to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الوصول إليك</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Languages you read</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات التي تقرؤها</translation>
     </message>
     <message>
         <source>Make a card</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع بطاقة</translation>
     </message>
     <message>
         <source>Make the card</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع البطاقة</translation>
     </message>
     <message>
         <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>الآليات</translation>
     </message>
     <message>
         <source>Mechanisms you work with</source>
-        <translation type="unfinished"></translation>
+        <translation>الآليات التي تعمل معها</translation>
     </message>
     <message>
         <source>Name on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم على البطاقة</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1692,15 +1692,15 @@
     </message>
     <message>
         <source>People seal their files to it. It holds no secret: its key stays in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختم الناس ملفاتهم لها. ليس فيها سر: مفتاحها يبقى في هذا الدرج.</translation>
     </message>
     <message>
         <source>Replace the card</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال البطاقة</translation>
     </message>
     <message>
         <source>Reprisals desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب الأعمال الانتقامية</translation>
     </message>
     <message>
         <source>Something must stand here.</source>
@@ -1708,85 +1708,85 @@
     </message>
     <message>
         <source>The new card has a new key, and the old one signs it. Whoever has the old card is offered the new one, and compares its digits with you. The old card still opens files that come late, and is given to nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>للبطاقة الجديدة مفتاح جديد، وتوقّعها القديمة. من لديه القديمة تُعرض عليه الجديدة، ويقارن أرقامها معك. والقديمة لا تزال تفتح الملفات المتأخرة، ولا تُعطى لأحد بعد الآن.</translation>
     </message>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة لمدة</translation>
     </message>
     <message>
         <source>Whose card it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن البطاقة</translation>
     </message>
     <message>
         <source>a desk or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب أو شخص</translation>
     </message>
     <message>
         <source>everybody who has the card reads it; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤه كل من لديه البطاقة؛ يمكن تركه</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه</translation>
     </message>
     <message>
         <source>reports can be sealed to a focal point only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ختم التقارير إلا لجهة اتصال</translation>
     </message>
     <message>
         <source>the shorter, the less a stolen key opens</source>
-        <translation type="unfinished"></translation>
+        <translation>كلما قصرت المدة، قلّ ما يفتحه مفتاح مسروق</translation>
     </message>
 </context>
 <context>
     <name>CardOffice</name>
     <message numerus="yes">
         <source>%n case(s) came to it: they stay, and stay readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تصل إليها حالات.</numerusform>
+            <numerusform>وصلت إليها حالة واحدة: تبقى، وتبقى مقروءة.</numerusform>
+            <numerusform>وصلت إليها حالتان: تبقيان، وتبقيان مقروءتين.</numerusform>
+            <numerusform>وصلت إليها %n حالات: تبقى، وتبقى مقروءة.</numerusform>
+            <numerusform>وصلت إليها %n حالة: تبقى، وتبقى مقروءة.</numerusform>
+            <numerusform>وصلت إليها %n حالة: تبقى، وتبقى مقروءة.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file that was sealed to it and comes late is opened by nobody any more. Backups that were made before still hold the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المختوم لها الذي يصل متأخرًا لن يفتحه أحد بعد الآن. والنسخ الاحتياطية المصنوعة من قبل لا تزال تحتفظ بالمفتاح.</translation>
     </message>
     <message>
         <source>Answer here again</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة هنا من جديد</translation>
     </message>
     <message>
         <source>Answer with this card here again?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الإجابة بهذه البطاقة هنا من جديد؟</translation>
     </message>
     <message>
         <source>Compare the name once more: only this person can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الاسم مرة أخرى: هذا الشخص وحده يستطيع فتح الملف.</translation>
     </message>
     <message>
         <source>Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المفتاح</translation>
     </message>
     <message>
         <source>Delete the key of this card for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف مفتاح هذه البطاقة نهائيًا؟</translation>
     </message>
     <message>
         <source>Does {name} get this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يحصل {name} على هذا المفتاح؟</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمها</translation>
     </message>
     <message>
         <source>Hand over the secret key of this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تسليم المفتاح السري لهذه البطاقة؟</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1794,90 +1794,90 @@
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها هنا</translation>
     </message>
     <message>
         <source>Leave it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها لهم</translation>
     </message>
     <message>
         <source>Sealed files (*.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مختومة (*.age);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>The card {name} is yours now too.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت البطاقة {name} لك الآن أيضًا.</translation>
     </message>
     <message>
         <source>The card {name} was here already; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت البطاقة {name} هنا من قبل؛ لم يضِع منها شيء.</translation>
     </message>
     <message>
         <source>The colleague who got the key keeps it. If both of you answer one report, two answers may have the same number: agree who answers what.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الزميل الذي حصل على المفتاح به. إذا أجبتما كلاكما عن تقرير واحد، فقد يكون لجوابين الرقم نفسه: اتفقا على من يجيب عن ماذا.</translation>
     </message>
     <message>
         <source>The hand-over lies in {file}. Give it to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم موجود في {file}. أعطه لـ {name}.</translation>
     </message>
     <message>
         <source>The key is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف المفتاح.</translation>
     </message>
     <message>
         <source>Where shall the hand-over be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع ملف التسليم؟</translation>
     </message>
     <message>
         <source>Which file did the colleague give you?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ملف أعطاك الزميل؟</translation>
     </message>
     <message>
         <source>Whoever opens the file reads every report that was or will be sealed to this card, and answers in its name. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفتح الملف يقرأ كل تقرير خُتم أو سيُختم لهذه البطاقة، ويجيب باسمها. ولا يمكن سحبه.</translation>
     </message>
     <message>
         <source>Yes, to them</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، لهم</translation>
     </message>
 </context>
 <context>
     <name>CardPaper</name>
     <message>
         <source>Before you use this card, let its owner read these eight groups to you, by voice or face to face, and compare every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تستعمل هذه البطاقة، دع صاحبها يقرأ لك هذه المجموعات الثماني، بالصوت أو وجهًا لوجه، وقارن كل واحدة منها.</translation>
     </message>
     <message>
         <source>In the app: Focal points, Add, then choose a photo or a scan of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التطبيق: «جهات الاتصال»، «إضافة»، ثم اختر صورة لهذه الصفحة أو مسحًا ضوئيًا لها.</translation>
     </message>
     <message>
         <source>It lies in {file}. Its digits are compared in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي في {file}. وتُقارن أرقامها بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Reads: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ: {languages}</translation>
     </message>
     <message>
         <source>This card is too long for a QR code: ask its owner for the file, and compare it with the digits on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة أطول مما يسعه رمز QR: اطلب الملف من صاحبها، وقارنه بالأرقام في هذه الصفحة.</translation>
     </message>
     <message>
         <source>Valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى {day}</translation>
     </message>
     <message>
         <source>Where shall the page be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الصفحة؟</translation>
     </message>
     <message>
         <source>Where shall the picture be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الصورة؟</translation>
     </message>
     <message>
         <source>Where shall the sheet be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الصحيفة؟</translation>
     </message>
 </context>
 <context>
@@ -2019,39 +2019,39 @@
     <name>CardView</name>
     <message>
         <source>A focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>A newer card took its place. Give the newer one to everybody who has this one: it is offered to them, and used once they compared its digits with you. This key stays here and opens files that come late.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّت محلها بطاقة أحدث. أعطِ الأحدث لكل من لديه هذه: تُعرض عليه، وتُستعمل بعد أن يقارن أرقامها معك. ويبقى هذا المفتاح هنا ويفتح الملفات المتأخرة.</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>All steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت كل الخطوات.</translation>
     </message>
     <message>
         <source>Answer with it here again…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة بها هنا من جديد…</translation>
     </message>
     <message>
         <source>Business cards with the digits…</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات زيارة عليها الأرقام…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <source>Delete its key…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مفتاحها…</translation>
     </message>
     <message>
         <source>Each step ticks itself when the app sees it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعلَّم كل خطوة تلقائيًا عندما يرى التطبيق أنها تمت.</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2059,43 +2059,43 @@
     </message>
     <message>
         <source>Export the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير البطاقة…</translation>
     </message>
     <message>
         <source>Files to check it with minisign…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات للتحقق منها بـ minisign…</translation>
     </message>
     <message>
         <source>Hand it over to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمها لزميل…</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميح</translation>
     </message>
     <message>
         <source>How to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الوصول إليك</translation>
     </message>
     <message>
         <source>Its key is kept for files that come late, and may be deleted from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مفتاحها للملفات المتأخرة، ويجوز حذفه ابتداءً من {day}.</translation>
     </message>
     <message>
         <source>Its key was given to</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي مفتاحها لـ</translation>
     </message>
     <message>
         <source>Its key was kept for files that come late. That time is over since {day}: delete the key, so that nobody who gets hold of it can read old files.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ مفتاحها للملفات المتأخرة. انتهت تلك المدة منذ {day}: احذف المفتاح، حتى لا يستطيع من يحصل عليه قراءة الملفات القديمة.</translation>
     </message>
     <message>
         <source>Label of this card…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية هذه البطاقة…</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Made</source>
@@ -2103,27 +2103,27 @@
     </message>
     <message>
         <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>الآليات</translation>
     </message>
     <message>
         <source>More about this card</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذه البطاقة</translation>
     </message>
     <message>
         <source>Picture of the QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة رمز QR…</translation>
     </message>
     <message>
         <source>Print the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة البطاقة…</translation>
     </message>
     <message>
         <source>Read the page about it</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الصفحة عن ذلك</translation>
     </message>
     <message>
         <source>Replace it by a new card…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدالها ببطاقة جديدة…</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>Revoke it for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاؤها نهائيًا…</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -2139,31 +2139,31 @@
     </message>
     <message>
         <source>Save its secret key…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مفتاحها السري…</translation>
     </message>
     <message>
         <source>Show a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار تلميح</translation>
     </message>
     <message>
         <source>Since {day} a colleague answers with this card, and nothing is answered with it here. What comes to it is still read.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day} يجيب زميل بهذه البطاقة، ولا يُجاب بها عن شيء هنا. وما يصل إليها لا يزال يُقرأ.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Steps tick themselves in the vaults of a workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعلَّم الخطوات تلقائيًا في خزنات ورشة العمل.</translation>
     </message>
     <message>
         <source>Taken over from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلمة من زميل</translation>
     </message>
     <message>
         <source>The 40 digits of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام الأربعون لهذه البطاقة</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -2171,61 +2171,61 @@
     </message>
     <message>
         <source>Valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى {day}</translation>
     </message>
     <message>
         <source>What is there to learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُتعلَّم؟</translation>
     </message>
     <message>
         <source>What there is to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُتعلَّم</translation>
     </message>
     <message>
         <source>Whoever gets the card compares all eight groups with you, by voice or face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحصل على البطاقة يقارن المجموعات الثماني كلها معك، بالصوت أو وجهًا لوجه.</translation>
     </message>
     <message>
         <source>Whose card it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن البطاقة</translation>
     </message>
     <message>
         <source>Write the revocation again…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الإلغاء من جديد…</translation>
     </message>
     <message>
         <source>You ended this card on {day}, for good. Everybody who has it needs the revocation file; it can be written again. The key stays here and opens files that come late.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهيت هذه البطاقة في {day} نهائيًا. يحتاج كل من لديه نسخة منها إلى ملف الإلغاء؛ ويمكن كتابته من جديد. ويبقى المفتاح هنا ويفتح الملفات المتأخرة.</translation>
     </message>
     <message>
         <source>{name}, {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {day}: {why}</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message numerus="yes">
         <source>%n card(s) still have keys of the old vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقات بمفاتيح الخزنة القديمة.</numerusform>
+            <numerusform>بطاقة واحدة ما زالت بمفاتيح الخزنة القديمة.</numerusform>
+            <numerusform>بطاقتان ما زالتا بمفاتيح الخزنة القديمة.</numerusform>
+            <numerusform>%n بطاقات ما زالت بمفاتيح الخزنة القديمة.</numerusform>
+            <numerusform>%n بطاقة ما زالت بمفاتيح الخزنة القديمة.</numerusform>
+            <numerusform>%n بطاقة ما زالت بمفاتيح الخزنة القديمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>First the new vault: a card made in the old one is no safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة الجديدة أولًا: فالبطاقة المصنوعة في القديمة ليست أكثر أمانًا.</translation>
     </message>
     <message>
         <source>Open my cards</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح بطاقاتي</translation>
     </message>
     <message>
         <source>There is no card of your own in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة لك في هذا الدرج.</translation>
     </message>
 </context>
 <context>
@@ -2285,75 +2285,75 @@
     <name>CaseBanner</name>
     <message>
         <source>It corrects case {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصحح الحالة {number}.</translation>
     </message>
     <message>
         <source>It may come from somebody else. It changes nothing, and nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون من غيره. لا يغيّر شيئًا، ولا يُختم إليه شيء.</translation>
     </message>
     <message>
         <source>It says that it corrects a report, but another key signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إنه يصحح تقريرًا، لكن وقّعه مفتاح آخر.</translation>
     </message>
     <message>
         <source>It was corrected: case {number} says what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّح: الحالة {number} تقول ما هو ساري الآن.</translation>
     </message>
     <message>
         <source>It was made by a newer version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع بإصدار أحدث من التطبيق.</translation>
     </message>
     <message>
         <source>Look at the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الإشعار</translation>
     </message>
     <message>
         <source>Nobody knows who holds it now. Nothing is sealed to this case until somebody here has asked the sender in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعلم من يحمله الآن. لا يُختم شيء لهذه الحالة حتى يسأل أحد هنا المرسل بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Open the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التصحيح</translation>
     </message>
     <message>
         <source>Say what you found out…</source>
-        <translation type="unfinished"></translation>
+        <translation>قول ما عرفته…</translation>
     </message>
     <message>
         <source>Some people took back what they agreed to: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب بعض الأشخاص ما وافقوا عليه: {people}.</translation>
     </message>
     <message>
         <source>Somebody here found that out. It changes nothing, and nothing is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرف أحد هنا ذلك. لا يغيّر شيئًا، ولا يُختم شيء.</translation>
     </message>
     <message>
         <source>Somebody said that the sender’s key was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>قال أحد إن مفتاح المرسل ضاع.</translation>
     </message>
     <message>
         <source>The sender took this report back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب المرسل هذا التقرير.</translation>
     </message>
     <message>
         <source>This correction is not from the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التصحيح ليس من المرسل.</translation>
     </message>
     <message>
         <source>Use nothing about them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستعمل أي شيء عنهم بعد الآن.</translation>
     </message>
     <message>
         <source>Use nothing of it any more. What was published cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستعمل شيئًا منه بعد الآن. وما نُشر لا يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر…</translation>
     </message>
     <message>
         <source>What is not known here is shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس معروفًا هنا يُعرض كما هو.</translation>
     </message>
 </context>
 <context>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الرقم</translation>
     </message>
     <message>
         <source>From a country…</source>
@@ -2380,39 +2380,39 @@
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكثر استعجالًا أولًا</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>No country said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر بلد</translation>
     </message>
     <message>
         <source>No urgency said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر درجة استعجال</translation>
     </message>
     <message>
         <source>None said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر شيء</translation>
     </message>
     <message>
         <source>Only cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات فقط</translation>
     </message>
     <message>
         <source>Only these cases</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحالات فقط</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الحالات</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>To one of our cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى إحدى بطاقاتنا…</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -2432,11 +2432,11 @@
     </message>
     <message>
         <source>What is due first</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق أولًا</translation>
     </message>
     <message>
         <source>Which card?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي بطاقة؟</translation>
     </message>
     <message>
         <source>Which country?</source>
@@ -2459,119 +2459,119 @@
     <name>CaseHistory</name>
     <message>
         <source>A condition counted as met for: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّ شرط متحققًا لـ: {after}</translation>
     </message>
     <message>
         <source>A draft was exported: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت مسودة: {after}</translation>
     </message>
     <message>
         <source>A response to entry {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>رد على البند {after}</translation>
     </message>
     <message>
         <source>About the same event as case {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الحدث نفسه الذي في الحالة {after}</translation>
     </message>
     <message>
         <source>Another event than case {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث غير الذي في الحالة {after}</translation>
     </message>
     <message>
         <source>Answer {before}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب {before}: {after}</translation>
     </message>
     <message>
         <source>Asked again for the yearly summary: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال من جديد للملخص السنوي: {after}</translation>
     </message>
     <message>
         <source>Coded: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُمّز: {after}</translation>
     </message>
     <message>
         <source>Did it happen: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حدث: {after}</translation>
     </message>
     <message>
         <source>Drafted: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ: {after}</translation>
     </message>
     <message>
         <source>Earlier lines: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>سطور سابقة: {after}</translation>
     </message>
     <message>
         <source>Entry {after} of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>البند {after} في دفتر القيد</translation>
     </message>
     <message>
         <source>Entry {after} of the register removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل البند {after} من دفتر القيد</translation>
     </message>
     <message>
         <source>Exported: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر: {after}</translation>
     </message>
     <message>
         <source>How to reach the sender was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت طريقة الوصول إلى المرسل</translation>
     </message>
     <message>
         <source>Joined with other cases about one event</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُمّت إلى حالات أخرى عن حدث واحد</translation>
     </message>
     <message>
         <source>Related to case {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبطة بالحالة {after}</translation>
     </message>
     <message>
         <source>Resolution 12/2: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار 12/2: {after}</translation>
     </message>
     <message>
         <source>Status: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الراهنة: {after}</translation>
     </message>
     <message>
         <source>Taken out of entry {after} of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت من البند {after} في دفتر القيد</translation>
     </message>
     <message>
         <source>Taken out of its event</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت من حدثها</translation>
     </message>
     <message>
         <source>The correction is from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيح من المرسل</translation>
     </message>
     <message>
         <source>The correction is not from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيح ليس من المرسل</translation>
     </message>
     <message>
         <source>The last other case left its event</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت من الحدث آخر حالة أخرى</translation>
     </message>
     <message>
         <source>The sender was told of entry {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبر المرسل بالبند {after}</translation>
     </message>
     <message>
         <source>To be looked at again: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر فيها من جديد: {after}</translation>
     </message>
     <message>
         <source>Urgency: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الاستعجال: {after}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{after}, before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after}، وكان قبل ذلك: {before}</translation>
     </message>
 </context>
 <context>
@@ -2582,36 +2582,36 @@
     </message>
     <message>
         <source>Open {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {case}</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق {day}</translation>
     </message>
     <message>
         <source>late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر منذ {day}</translation>
     </message>
 </context>
 <context>
     <name>CaseListView</name>
     <message numerus="yes">
         <source>%n case(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات تعذرت قراءتها.</numerusform>
+            <numerusform>حالة واحدة لا يمكن قراءتها.</numerusform>
+            <numerusform>حالتان لا يمكن قراءتهما.</numerusform>
+            <numerusform>%n حالات لا يمكن قراءتها.</numerusform>
+            <numerusform>%n حالة لا يمكن قراءتها.</numerusform>
+            <numerusform>%n حالة لا يمكن قراءتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>A case begins when you open a sealed report.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الحالة عندما تفتح تقريرًا مختومًا.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2619,38 +2619,38 @@
     </message>
     <message>
         <source>No case fits all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالة تطابق هذا كله.</translation>
     </message>
     <message>
         <source>No case has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالة فيها هذه الكلمات كلها.</translation>
     </message>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات مختومة</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الحالات</translation>
     </message>
     <message>
         <source>The drawer is damaged there. The others are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرج تالف هناك. والأخرى سليمة.</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>As it was sent. It was opened inside the app and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما أُرسل. فُتح داخل التطبيق وليس في أي مكان آخر.</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الحالات</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -2662,19 +2662,19 @@
     </message>
     <message>
         <source>Original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة الأصلية</translation>
     </message>
     <message>
         <source>Outside, anybody who finds it can read it, and it may show faces, voices, names or places. The export is noted in the custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخارج، يستطيع كل من يعثر عليه قراءته، وقد يُظهر وجوهًا أو أصواتًا أو أسماء أو أماكن. ويُدوَّن التصدير في سلسلة الحيازة.</translation>
     </message>
     <message>
         <source>Take this file out of the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إخراج هذا الملف من الخزنة؟</translation>
     </message>
     <message>
         <source>The page that came in the file, word for word. Links and pictures in it do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التي جاءت في الملف، كلمة بكلمة. والروابط والصور فيها لا تفعل شيئًا.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الملف</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -2693,7 +2693,7 @@
     <name>CasePeoplePage</name>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات مختومة</translation>
     </message>
     <message>
         <source>People</source>
@@ -2701,25 +2701,25 @@
     </message>
     <message>
         <source>People in the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص في الحالات</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأشخاص</translation>
     </message>
     <message>
         <source>Whoever is in a report that you take in stands here by pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يرد في تقرير تُدخله يظهر هنا باسم مستعار.</translation>
     </message>
     <message numerus="yes">
         <source>{cases} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cases} ولا مزيد</numerusform>
+            <numerusform>{cases} وواحدة أخرى</numerusform>
+            <numerusform>{cases} واثنتان أخريان</numerusform>
+            <numerusform>{cases} و%n أخرى</numerusform>
+            <numerusform>{cases} و%n أخرى</numerusform>
+            <numerusform>{cases} و%n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -2731,19 +2731,19 @@
     </message>
     <message>
         <source>Information about one event: cases {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات عن حدث واحد: الحالات {numbers}</translation>
     </message>
     <message>
         <source>Original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>الصياغة الأصلية</translation>
     </message>
     <message>
         <source>Our file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفنا</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الحالة</translation>
     </message>
     <message>
         <source>People</source>
@@ -2751,59 +2751,59 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Which incident of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حادثة في هذا التقرير</translation>
     </message>
     <message>
         <source>from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {sender}</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم {day}</translation>
     </message>
     <message>
         <source>{number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>72 ساعة</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد المراجعة</translation>
     </message>
     <message>
         <source>late since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر منذ {when}</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
         </translation>
     </message>
     <message>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>Keys for going through cases</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح التنقل بين الحالات</translation>
     </message>
     <message>
         <source>List</source>
@@ -2820,11 +2820,11 @@
     </message>
     <message>
         <source>Search cases and people</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الحالات والأشخاص</translation>
     </message>
     <message>
         <source>Views of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق عرض الحالات</translation>
     </message>
 </context>
 <context>
@@ -2921,11 +2921,11 @@
     <name>Checklist</name>
     <message>
         <source>Before you travel</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تسافر</translation>
     </message>
     <message>
         <source>Choose records</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار السجلات</translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -2933,15 +2933,15 @@
     </message>
     <message>
         <source>Print this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذه القائمة…</translation>
     </message>
     <message>
         <source>Records leave this vault in one sealed file, and only then go from here. It takes a few steps; nothing is removed before the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج السجلات من هذه الخزنة في ملف مختوم واحد، وعندئذ فقط تزول من هنا. يتطلب ذلك بضع خطوات؛ ولا يُزال شيء قبل الأخيرة.</translation>
     </message>
     <message>
         <source>The list is ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة جاهزة للطباعة.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -3093,26 +3093,26 @@
     <name>Clock</name>
     <message>
         <source>Start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الساعة</translation>
     </message>
     <message>
         <source>Stop the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الساعة</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>نحو دقيقة واحدة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
+            <numerusform>نحو %n دقائق</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>{passed} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed} من {expected}</translation>
     </message>
 </context>
 <context>
@@ -3145,7 +3145,7 @@
     <name>CompareDialog</name>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابق</translation>
     </message>
     <message>
         <source>All</source>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>Another event…</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث آخر…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3161,54 +3161,54 @@
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <source>No line is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سطر كهذا.</translation>
     </message>
     <message>
         <source>Open {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {case}</translation>
     </message>
     <message>
         <source>Related…</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبطة…</translation>
     </message>
     <message>
         <source>Same event…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث نفسه…</translation>
     </message>
     <message>
         <source>What both say, word for word. Nothing is joined by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله الاثنتان، كلمة بكلمة. لا يُضم شيء تلقائيًا.</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سطور</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} و{second}</translation>
     </message>
 </context>
 <context>
     <name>CompareLine</name>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابق</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <source>only {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} فقط</translation>
     </message>
     <message>
         <source>says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقول شيئًا</translation>
     </message>
 </context>
 <context>
@@ -3309,13 +3309,13 @@
     <name>Comparisons</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>إظهار واحد آخر</numerusform>
+            <numerusform>إظهار اثنين آخرين</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -3366,7 +3366,7 @@
     <name>ConsentCard</name>
     <message>
         <source>Agreed up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق حتى {day}</translation>
     </message>
     <message>
         <source>No</source>
@@ -3382,18 +3382,18 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>إظهار واحد آخر</numerusform>
+            <numerusform>إظهار اثنين آخرين</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Too risky to ask</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>What you may do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز لك فعله</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3801,42 +3801,42 @@
     <name>Correction</name>
     <message>
         <source>Before, in case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك، في الحالة {number}</translation>
     </message>
     <message>
         <source>Both say the same, but for what stands under Evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الاثنتان الشيء نفسه، ما عدا ما في «الأدلة».</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد التصحيح</translation>
     </message>
     <message>
         <source>The earlier case stays as it was sent. Use the corrected words from now on, and tell those who have the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الحالة السابقة كما أُرسلت. استعمل الكلمات المصححة من الآن فصاعدًا، وأخبر من لديهم السابقة.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر</translation>
     </message>
 </context>
 <context>
     <name>CorrectionQuestion</name>
     <message>
         <source>Another key signed it. Ask the sender first, in another way. If it is from them, it can be answered and acted on, by the consents in it; if not, it stays here, marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه مفتاح آخر. اسأل المرسل أولًا، بطريقة أخرى. إذا كان منه، فيمكن الإجابة عنه والتصرف بشأنه، بحسب الموافقات فيه؛ وإلا فيبقى هنا معلَّمًا بذلك.</translation>
     </message>
     <message>
         <source>Is this correction from the sender?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا التصحيح من المرسل؟</translation>
     </message>
     <message>
         <source>It is from them</source>
-        <translation type="unfinished"></translation>
+        <translation>هو منه</translation>
     </message>
     <message>
         <source>It is not from them</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس منه</translation>
     </message>
 </context>
 <context>
@@ -3880,35 +3880,35 @@
     <name>CrashDialog</name>
     <message>
         <source>A mistake in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في هذا البرنامج</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
         <source>It is not your mistake. Everything you typed is saved in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس خطأك. كل ما كتبته محفوظ في الخزنة.</translation>
     </message>
     <message>
         <source>It is not your mistake. What you typed a moment ago may not be saved: look at it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس خطأك. قد لا يكون ما كتبته قبل لحظة محفوظًا: انظر إليه قبل أن تتابع.</translation>
     </message>
     <message>
         <source>Lock and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل والبدء من جديد</translation>
     </message>
     <message>
         <source>Something went wrong in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في هذا البرنامج</translation>
     </message>
     <message>
         <source>This line holds nothing of what you wrote. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا السطر شيء مما كتبته. ولا يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
         <source>What you may tell us: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك إخبارنا به: {place}</translation>
     </message>
 </context>
 <context>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>A file for it was made, and then the program was ended. Nothing has gone: all records are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع ملف لذلك، ثم انتهى البرنامج. لم يزُل شيء: كل السجلات هنا.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3945,19 +3945,19 @@
     </message>
     <message>
         <source>Leave everything here</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك كل شيء هنا</translation>
     </message>
     <message>
         <source>The file was not checked to its end: make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص الملف إلى نهايته: اصنع غيره.</translation>
     </message>
     <message>
         <source>Your journey was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتمل رحلتك</translation>
     </message>
     <message>
         <source>{records}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}، {when}</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4167,10 @@
         <translation>{date}، {time}</translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
     </message>
@@ -4187,31 +4191,31 @@
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد النهائية</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Next four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسابيع الأربعة القادمة</translation>
     </message>
     <message>
         <source>Nothing is due within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مستحق خلال سنة.</translation>
     </message>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات مختومة</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>When</source>
@@ -4249,23 +4253,23 @@
     <name>DecideQuestion</name>
     <message>
         <source>Accept the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول المفتاح الجديد</translation>
     </message>
     <message>
         <source>Do this only after you have spoken with the sender in another way. If the notice is not theirs, somebody else reads your answers from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفعل ذلك إلا بعد أن تتحدث مع المرسل بطريقة أخرى. إذا لم يكن الإشعار منه، فسيقرأ غيره أجوبتك من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>How you asked them</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف سألته</translation>
     </message>
     <message>
         <source>Is this notice not from the sender?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا الإشعار ليس من المرسل؟</translation>
     </message>
     <message>
         <source>It is not from them</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس منه</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -4273,23 +4277,23 @@
     </message>
     <message>
         <source>Seal answers to the new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد ختم الأجوبة للمفتاح الجديد؟</translation>
     </message>
     <message>
         <source>Then it stops nothing any more, and answers go to the key they went to before. Ask the sender first, in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ لا يوقف شيئًا بعد الآن، وتذهب الأجوبة إلى المفتاح الذي كانت تذهب إليه. اسأل المرسل أولًا، بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>من سأل</translation>
     </message>
     <message>
         <source>for example: called the number that we had before</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: اتصلت بالرقم الذي كان لدينا من قبل</translation>
     </message>
     <message>
         <source>kept with this case</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مع هذه الحالة</translation>
     </message>
 </context>
 <context>
@@ -4311,117 +4315,117 @@
     <name>Deciding</name>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث آخر</translation>
     </message>
     <message>
         <source>Both stay as they are, each with its own consents and source, and are counted as one event. They can be taken apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الاثنتان كما هما، لكل منهما موافقاتها ومصدرها، وتُعدّان حدثًا واحدًا. ويمكن فصلهما من جديد.</translation>
     </message>
     <message>
         <source>Is case {number} about another event?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الحالة {number} عن حدث آخر؟</translation>
     </message>
     <message>
         <source>Is case {number} about the same event?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الحالة {number} عن الحدث نفسه؟</translation>
     </message>
     <message>
         <source>Is case {number} related to this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الحالة {number} مرتبطة بهذه؟</translation>
     </message>
     <message>
         <source>It is counted by itself again. Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ وحدها من جديد. ولا يضيع منها شيء.</translation>
     </message>
     <message>
         <source>It is noted with both of them, so that nobody has to compare them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدوَّن ذلك لدى الاثنتين، حتى لا يضطر أحد إلى مقارنتهما من جديد.</translation>
     </message>
     <message>
         <source>It is noted with both of them. They stay two events.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدوَّن ذلك لدى الاثنتين. وتبقيان حدثين.</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبطة</translation>
     </message>
     <message>
         <source>Same event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث نفسه</translation>
     </message>
     <message>
         <source>Take case {number} out of this event?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إخراج الحالة {number} من هذا الحدث؟</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجه</translation>
     </message>
 </context>
 <context>
     <name>DeleteQuestion</name>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفها</translation>
     </message>
     <message>
         <source>Delete {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف {case}؟</translation>
     </message>
     <message>
         <source>It cannot be undone here. Only a backup from before, or the sealed file itself, brings it back. Its sender can get no answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن ذلك هنا. لا تعيدها إلا نسخة احتياطية من قبل، أو الملف المختوم نفسه. ولن يستطيع مرسلها الحصول على جواب بعد الآن.</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يزول</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى</translation>
     </message>
     <message>
         <source>kept, with its number and the day</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ، مع رقمها واليوم</translation>
     </message>
 </context>
 <context>
     <name>Deleting</name>
     <message numerus="yes">
         <source>In %n other record(s) a name stands that is forgotten with it, and is not masked there any more: take it out there first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات أخرى فيها اسم يُنسى معه.</numerusform>
+            <numerusform>في سجل واحد آخر اسم يُنسى معه، ولن يُحجب هناك بعد ذلك: أخرجه من هناك أولًا.</numerusform>
+            <numerusform>في سجلين آخرين اسم يُنسى معه، ولن يُحجب هناك بعد ذلك: أخرجه من هناك أولًا.</numerusform>
+            <numerusform>في %n سجلات أخرى اسم يُنسى معه، ولن يُحجب هناك بعد ذلك: أخرجه من هناك أولًا.</numerusform>
+            <numerusform>في %n سجلًا آخر اسم يُنسى معه، ولن يُحجب هناك بعد ذلك: أخرجه من هناك أولًا.</numerusform>
+            <numerusform>في %n سجل آخر اسم يُنسى معه، ولن يُحجب هناك بعد ذلك: أخرجه من هناك أولًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the texts of %n record(s) this name stands, and is not masked there any more once it is forgotten: take it out there first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات في نصوصها هذا الاسم.</numerusform>
+            <numerusform>في نصوص سجل واحد هذا الاسم، ولن يُحجب هناك بعد نسيانه: أخرجه من هناك أولًا.</numerusform>
+            <numerusform>في نصوص سجلين هذا الاسم، ولن يُحجب هناك بعد نسيانه: أخرجه من هناك أولًا.</numerusform>
+            <numerusform>في نصوص %n سجلات هذا الاسم، ولن يُحجب هناك بعد نسيانه: أخرجه من هناك أولًا.</numerusform>
+            <numerusform>في نصوص %n سجلًا هذا الاسم، ولن يُحجب هناك بعد نسيانه: أخرجه من هناك أولًا.</numerusform>
+            <numerusform>في نصوص %n سجل هذا الاسم، ولن يُحجب هناك بعد نسيانه: أخرجه من هناك أولًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not masked there any more when they are sent: take it out of the texts, or keep it here under other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُحجب هناك بعد ذلك عند إرسالها: أخرجه من النصوص، أو احفظه هنا ضمن «أسماء أخرى».</translation>
     </message>
     <message numerus="yes">
         <source>The earlier name still stands in the texts of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعد الاسم السابق في نصوص أي سجل</numerusform>
+            <numerusform>ما زال الاسم السابق في نصوص سجل واحد</numerusform>
+            <numerusform>ما زال الاسم السابق في نصوص سجلين</numerusform>
+            <numerusform>ما زال الاسم السابق في نصوص %n سجلات</numerusform>
+            <numerusform>ما زال الاسم السابق في نصوص %n سجلًا</numerusform>
+            <numerusform>ما زال الاسم السابق في نصوص %n سجل</numerusform>
         </translation>
     </message>
 </context>
@@ -4429,7 +4433,7 @@
     <name>Desk</name>
     <message>
         <source>A UN public report may name {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن يسمّي تقرير علني للأمم المتحدة {people}.</translation>
     </message>
     <message>
         <source>A card handed over</source>
@@ -4437,19 +4441,19 @@
     </message>
     <message>
         <source>A colleague hands a card over to you. It is no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسلّمك زميل بطاقة. ليس هذا تقريرًا.</translation>
     </message>
     <message>
         <source>A letter to the Government may name {people} only if: “{condition}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن تسمّي رسالة إلى الحكومة {people} إلا إذا: «{condition}».</translation>
     </message>
     <message>
         <source>A letter to the Government may name {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن تسمّي رسالة إلى الحكومة {people}.</translation>
     </message>
     <message>
         <source>A letter to the Government may not name anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن تسمّي رسالة إلى الحكومة أحدًا.</translation>
     </message>
     <message>
         <source>A notice</source>
@@ -4457,19 +4461,19 @@
     </message>
     <message>
         <source>A real report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير حقيقي</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكّد استلامه</translation>
     </message>
     <message>
         <source>Acted</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التصرف</translation>
     </message>
     <message>
         <source>Action planned</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء مقرر</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -4477,31 +4481,31 @@
     </message>
     <message>
         <source>Archived, no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف، لا موافقة</translation>
     </message>
     <message>
         <source>Ask for the file again, on another stick if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الملف من جديد، على ذاكرة USB أخرى إن لزم.</translation>
     </message>
     <message>
         <source>Ask for the sealed file, which ends in .age.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الملف المختوم، الذي ينتهي بـ .age.</translation>
     </message>
     <message>
         <source>Ask {people} again before a letter to the Government gives the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل {people} من جديد قبل أن تذكر رسالة إلى الحكومة الاسم.</translation>
     </message>
     <message>
         <source>Ask {people} again before the name becomes public.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل {people} من جديد قبل أن يصبح الاسم علنيًا.</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تقييمه</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة {number}</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4513,71 +4517,71 @@
     </message>
     <message>
         <source>Deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هنا</translation>
     </message>
     <message>
         <source>Drop it here again to be asked whether it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلته هنا من جديد لتُسأل إن كنت تريد استعادته.</translation>
     </message>
     <message>
         <source>Drop the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الملف نفسه.</translation>
     </message>
     <message>
         <source>Everything in it was checked. It is a case now.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص كل ما فيه. صار الآن حالة.</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Get the newer version, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على الإصدار الأحدث، ثم أفلته من جديد.</translation>
     </message>
     <message>
         <source>Give it back, or ask who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعده، أو اسأل لمن هو.</translation>
     </message>
     <message>
         <source>Government replied</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّت الحكومة</translation>
     </message>
     <message>
         <source>Information asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت معلومات</translation>
     </message>
     <message>
         <source>It belongs to a case that is here, and stands with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص حالة هنا، وهو معها.</translation>
     </message>
     <message>
         <source>It is a folder, a pipe or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مجلد أو أنبوب أو جهاز.</translation>
     </message>
     <message>
         <source>It is some other kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نوع آخر من الملفات.</translation>
     </message>
     <message>
         <source>It was here, and was deleted on purpose. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هنا وحُذف عمدًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>It was taken in before. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل من قبل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>It was taken in. The sender has corrected it since, and the correction is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل. صححه المرسل منذ ذلك، والتصحيح هنا.</translation>
     </message>
     <message>
         <source>It was written to another focal point and sealed again for you. The people in it did not agree to that: it is not shown and nothing is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب لجهة اتصال أخرى وأُعيد ختمه لك. لم يوافق الأشخاص الذين فيه على ذلك: لا يُعرض ولا يُجاب عن شيء.</translation>
     </message>
     <message>
         <source>Make room or try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا أو حاول مجددًا؛ لم يضِع شيء.</translation>
     </message>
     <message>
         <source>New</source>
@@ -4585,11 +4589,11 @@
     </message>
     <message>
         <source>Newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج أحدث</translation>
     </message>
     <message>
         <source>No card of yours opens it. It was sealed for somebody else, or for a card that is not in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتحه أي بطاقة من بطاقاتك. خُتم لغيرك، أو لبطاقة ليست في هذا الدرج.</translation>
     </message>
     <message>
         <source>No sealed file</source>
@@ -4597,11 +4601,11 @@
     </message>
     <message>
         <source>Nobody in it agreed to anything. Ask first: until then nothing may be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق أحد فيه على أي شيء. اسأل أولًا: حتى ذلك الحين لا يجوز فعل شيء به.</translation>
     </message>
     <message>
         <source>Not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message>
         <source>Not for us</source>
@@ -4617,19 +4621,19 @@
     </message>
     <message>
         <source>Open it in the other vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في الخزنة الأخرى.</translation>
     </message>
     <message>
         <source>Open it in the real vault, soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في الخزنة الحقيقية، قريبًا.</translation>
     </message>
     <message>
         <source>Open the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الحالة.</translation>
     </message>
     <message>
         <source>Open the case; it says which one holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الحالة؛ تقول أيها ساري الآن.</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -4637,23 +4641,23 @@
     </message>
     <message>
         <source>Practice files and real ones never mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تختلط ملفات التدريب بالملفات الحقيقية أبدًا.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار استلام</translation>
     </message>
     <message>
         <source>Somebody real waits for an answer to it, and this is practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص حقيقي ينتظر جوابًا عنه، وهذا تدريب.</translation>
     </message>
     <message>
         <source>Something in it is not as it was sealed. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء فيه ليس كما خُتم. لم يُحفظ منه شيء.</translation>
     </message>
     <message>
         <source>Take it in under My card.</source>
@@ -4661,35 +4665,35 @@
     </message>
     <message>
         <source>Tell whoever gave it to you that it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر من أعطاك إياه بأنه لا يمكن استعماله.</translation>
     </message>
     <message>
         <source>The name of {people} may become public only if: “{condition}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يصبح اسم {people} علنيًا إلا إذا: «{condition}».</translation>
     </message>
     <message>
         <source>The sender took this report back. You may not use anything in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب المرسل هذا التقرير. لا يجوز لك استعمال أي شيء فيه بعد الآن.</translation>
     </message>
     <message>
         <source>This computer could not take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر على هذا الحاسوب إدخاله.</translation>
     </message>
     <message>
         <source>This version of the program cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الإصدار من البرنامج قراءته.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Untitled report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير بلا عنوان</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -4697,15 +4701,15 @@
     </message>
     <message>
         <source>Word on the status</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر عن الحالة الراهنة</translation>
     </message>
     <message>
         <source>Word that a key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر بأن مفتاحًا ضاع</translation>
     </message>
     <message>
         <source>Word that the case is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر بأن الحالة انتهت</translation>
     </message>
     <message>
         <source>Written for someone else</source>
@@ -4713,39 +4717,39 @@
     </message>
     <message>
         <source>You may keep this and speak with UN staff in confidence about {people} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لك حفظ هذا والتحدث مع موظفي الأمم المتحدة بسرّية عن {people} فقط.</translation>
     </message>
     <message>
         <source>You may keep this and speak with UN staff in confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لك حفظ هذا والتحدث مع موظفي الأمم المتحدة بسرّية.</translation>
     </message>
     <message>
         <source>You may keep this. You may not speak about it, not even with UN staff in confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لك حفظ هذا. ولا يجوز لك التحدث عنه، ولا حتى مع موظفي الأمم المتحدة بسرّية.</translation>
     </message>
     <message>
         <source>You may not publish any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لك نشر أي اسم.</translation>
     </message>
     <message>
         <source>You may not use anything about {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لك استعمال أي شيء عن {people}.</translation>
     </message>
     <message>
         <source>You may publish the name of {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لك نشر اسم {people}.</translation>
     </message>
     <message>
         <source>[a person]</source>
-        <translation type="unfinished"></translation>
+        <translation>[شخص]</translation>
     </message>
     <message>
         <source>the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل</translation>
     </message>
     <message>
         <source>{people} took back an answer: what it allowed is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب {people} جوابًا: انتهى ما كان يسمح به.</translation>
     </message>
 </context>
 <context>
@@ -4756,19 +4760,19 @@
     </message>
     <message>
         <source>Destroy the old vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إتلاف الخزنة القديمة؟</translation>
     </message>
     <message>
         <source>I understand: drawers of it that I did not move are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>أفهم ذلك: تضيع أدراجها التي لم أنقلها</translation>
     </message>
     <message>
         <source>Passphrase of the old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور الخزنة القديمة</translation>
     </message>
     <message>
         <source>With its passphrase the app looks once more whether everything in it is here. Then its keys are overwritten and its folder is deleted, with every drawer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعبارة مرورها ينظر التطبيق مرة أخرى إن كان كل ما فيها هنا. ثم تُكتب بيانات أخرى فوق مفاتيحها ويُحذف مجلدها، بكل درج فيها.</translation>
     </message>
 </context>
 <context>
@@ -4910,23 +4914,23 @@
     <name>Device</name>
     <message>
         <source>Do not connect this one to the accounts and people you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصل هذا الجهاز بالحسابات والأشخاص الذين تعمل معهم.</translation>
     </message>
     <message>
         <source>I thought about which device I use</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّرت في الجهاز الذي أستعمله</translation>
     </message>
     <message>
         <source>If there is no other device: go on here. It is worse, and better than the old keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يكن هناك جهاز آخر: تابع هنا. ذلك أسوأ، لكنه أفضل من المفاتيح القديمة.</translation>
     </message>
     <message>
         <source>Type the new passphrase on that device, not on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور الجديدة على ذلك الجهاز، لا على هذا.</translation>
     </message>
     <message>
         <source>Use another device from now on, if you can get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل جهازًا آخر من الآن فصاعدًا، إن استطعت الحصول على جهاز.</translation>
     </message>
 </context>
 <context>
@@ -4947,31 +4951,31 @@
     <name>Discreet</name>
     <message>
         <source>Beside the title and in the task bar. Where the desktop takes it from its own menu of programs, it stays what it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب العنوان وفي شريط المهام. وحيث يأخذها سطح المكتب من قائمة برامجه، تبقى كما هي هناك.</translation>
     </message>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>آلة حاسبة</translation>
     </message>
     <message>
         <source>Drawn by lot. They never say what is inside, for whom it is, or from when.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسحب بالقرعة. ولا تقول أبدًا ما في الداخل، ولا لمن، ولا منذ متى.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>For example: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: {name}</translation>
     </message>
     <message>
         <source>Icon of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقونة النافذة</translation>
     </message>
     <message>
         <source>Keep the windows out of pictures of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد النوافذ عن صور الشاشة</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4979,7 +4983,7 @@
     </message>
     <message>
         <source>Names of sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الملفات المختومة</translation>
     </message>
     <message>
         <source>Notebook</source>
@@ -4987,27 +4991,27 @@
     </message>
     <message>
         <source>Screenshots, recordings and shared screens leave them out, dialogs too. It is no guarantee: some programs see them all the same, and so does a camera. Switch it off to show others how it is done; a practice vault is never hidden unless you say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستبعدها صور الشاشة والتسجيلات والشاشات المشتركة، والنوافذ الفرعية أيضًا. ليس هذا ضمانًا: بعض البرامج تراها رغم ذلك، وكذلك آلة التصوير. عطّله لتُري غيرك كيف يُعمل؛ ولا تُخفى خزنة التدريب أبدًا ما لم تقل ذلك هنا.</translation>
     </message>
     <message>
         <source>Seen by everybody who sees the screen. Something dull is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه كل من يرى الشاشة. الأفضل شيء عادي.</translation>
     </message>
     <message>
         <source>This system has no way to do that: every program that may take pictures of the screen sees what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا النظام طريقة لذلك: كل برنامج يجوز له التقاط صور الشاشة يرى ما تراه.</translation>
     </message>
     <message>
         <source>Title of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان النافذة</translation>
     </message>
     <message>
         <source>What others see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يراه الآخرون</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات</translation>
     </message>
 </context>
 <context>
@@ -5135,13 +5139,13 @@
     <name>DraftEditor</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
         </translation>
     </message>
     <message>
@@ -5154,58 +5158,58 @@
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Remove this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة هذه المسودة؟</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف…</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>The text goes. The cases it is about stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول النص. وتبقى الحالات التي يتعلق بها كما هي.</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>A case that it is about was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت حالة يتعلق بها.</translation>
     </message>
     <message>
         <source>A fact is missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص معلومة: {what}</translation>
     </message>
     <message>
         <source>Another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة أخرى</translation>
     </message>
     <message>
         <source>Case {number} may not be used for this any more: see its tab Actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يجوز استعمال الحالة {number} لهذا: انظر علامة التبويب «الإجراءات» فيها.</translation>
     </message>
     <message>
         <source>Complaint to UN security</source>
-        <translation type="unfinished"></translation>
+        <translation>شكوى إلى أمن الأمم المتحدة</translation>
     </message>
     <message>
         <source>Confidential submission to a treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهمة سرية إلى هيئة معاهدة</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5213,23 +5217,23 @@
     </message>
     <message>
         <source>Letter to a Government, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى حكومة، مع ذكر الأسماء</translation>
     </message>
     <message>
         <source>Letter to a Government, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى حكومة، بلا أسماء</translation>
     </message>
     <message>
         <source>Name the agency, not the official.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ الجهاز الرسمي، لا الموظف.</translation>
     </message>
     <message>
         <source>Open document (ODT)</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة مفتوحة (ODT)</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -5241,27 +5245,27 @@
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>نشرة صحفية</translation>
     </message>
     <message>
         <source>Secretary-General’s report, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الأمين العام، مع ذكر الأسماء</translation>
     </message>
     <message>
         <source>Secretary-General’s report, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الأمين العام، بلا أسماء</translation>
     </message>
     <message>
         <source>Section 6 has {words} words; about two pages are {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القسم 6 {words} كلمة؛ والصفحتان نحو {limit}.</translation>
     </message>
     <message>
         <source>This name may not leave for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يخرج هذا الاسم لهذا الغرض.</translation>
     </message>
     <message>
         <source>This sentence lacks “reportedly” or “allegedly”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص هذه الجملة عبارة «بحسب ما ورد» أو «يُزعم».</translation>
     </message>
     <message>
         <source>UN staff, in confidence</source>
@@ -5269,103 +5273,103 @@
     </message>
     <message>
         <source>Word document (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة Word (DOCX)</translation>
     </message>
     <message>
         <source>Yearly summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص السنوي</translation>
     </message>
     <message>
         <source>a condition is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط غير متحقق</translation>
     </message>
     <message>
         <source>a correction that is not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح غير مثبت</translation>
     </message>
     <message>
         <source>a day to ask again has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>فات يوم السؤال مجددًا</translation>
     </message>
     <message>
         <source>a newer report took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>حل محله تقرير أحدث</translation>
     </message>
     <message>
         <source>an answer that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب لا يعرفه هذا الإصدار</translation>
     </message>
     <message>
         <source>health, a child, sexual violence or detention</source>
-        <translation type="unfinished"></translation>
+        <translation>صحة أو طفل أو عنف جنسي أو احتجاز</translation>
     </message>
     <message>
         <source>it was too risky to ask somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سؤال شخص شديد الخطورة</translation>
     </message>
     <message>
         <source>nobody in it agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق أحد فيه</translation>
     </message>
     <message>
         <source>nobody is left in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ أحد فيه</translation>
     </message>
     <message>
         <source>nobody says what the link rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يقول إلامَ تستند الصلة</translation>
     </message>
     <message>
         <source>not with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بالاسم</translation>
     </message>
     <message>
         <source>practice and real do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلط التدريب بالحقيقي</translation>
     </message>
     <message>
         <source>put away without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع جانبًا بلا موافقة</translation>
     </message>
     <message>
         <source>somebody said no</source>
-        <translation type="unfinished"></translation>
+        <translation>قال أحدهم لا</translation>
     </message>
     <message>
         <source>somebody was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك من لم يُسأل</translation>
     </message>
     <message>
         <source>somebody withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب أحدهم موافقته</translation>
     </message>
     <message>
         <source>the consent was not given again in that year</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطَ الموافقة من جديد في تلك السنة</translation>
     </message>
     <message>
         <source>the report was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب التقرير</translation>
     </message>
     <message>
         <source>{words} words; a paragraph has at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} كلمة؛ والفقرة {limit} على الأكثر.</translation>
     </message>
     <message>
         <source>“{words}” judges. Say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» حُكم. اذكر ما حدث.</translation>
     </message>
     <message>
         <source>“{words}” says more about the cause than is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» تقول عن السبب أكثر مما هو معروف.</translation>
     </message>
     <message>
         <source>“{words}”: write a date as 26 April 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: اكتب التاريخ هكذا: 26 نيسان/أبريل 2017.</translation>
     </message>
     <message>
         <source>“{words}”: write “Government”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: اكتب «الحكومة».</translation>
     </message>
 </context>
 <context>
@@ -5807,92 +5811,92 @@
     <name>Examiner</name>
     <message>
         <source>Files in the folder that do not belong to it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات في المجلد لا تخصها: {names}.</translation>
     </message>
     <message>
         <source>Four drawers of {size} each, in every vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة أدراج حجم كل منها {size}، في كل خزنة.</translation>
     </message>
     <message>
         <source>How many drawers are used, how much is in them, what it is, or when you last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم درجًا مستعملًا، وكم فيها، وما هو، ومتى كان آخر حفظ لك.</translation>
     </message>
     <message>
         <source>On this computer, a note of where the vault is. You asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب تدوين لمكان الخزنة. أنت طلبته.</translation>
     </message>
     <message>
         <source>That a drawer takes quick notes in, and so is in use, and how many notes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن درجًا يقبل ملاحظات سريعة، فهو إذن مستعمل، وكم ملاحظة تنتظر.</translation>
     </message>
     <message>
         <source>That it can be destroyed without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنه يمكن إتلافها بلا عبارة مرور.</translation>
     </message>
     <message>
         <source>That it is a practice vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنها خزنة تدريب.</translation>
     </message>
     <message>
         <source>That they were made larger since the vault was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنها كُبّرت منذ إنشاء الخزنة.</translation>
     </message>
     <message>
         <source>That this is a vault of this program. Nothing hides that, and whoever looks at the program finds out what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن هذه خزنة من هذا البرنامج. لا شيء يخفي ذلك، ومن ينظر إلى البرنامج يعلم الغرض منه.</translation>
     </message>
     <message>
         <source>The computer itself: its list of running programs names this one, and it may note when a program was used and a stick plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب نفسه: قائمة البرامج المشغّلة فيه تذكر هذا البرنامج، وقد يدوّن متى استُعمل برنامج ووُصلت ذاكرة USB.</translation>
     </message>
     <message>
         <source>The folder looks like one that is copied to a cloud. Copies stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو المجلد مجلدًا يُنسخ إلى سحابة. وتبقى النسخ هناك.</translation>
     </message>
     <message>
         <source>The icon of the window and the kind of file names you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقونة النافذة ونوع أسماء الملفات الذي اخترته.</translation>
     </message>
     <message>
         <source>The keychain of this computer shows that a vault has a key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن سلسلة مفاتيح هذا الحاسوب أن لخزنة مفتاحًا هناك.</translation>
     </message>
     <message>
         <source>The language and the appearance of the lock screen, and the idle time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة شاشة القفل ومظهرها، ومدة عدم الاستعمال.</translation>
     </message>
     <message>
         <source>The program runs from its own folder: everything that it keeps is there, and nothing of it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل البرنامج من مجلده: كل ما يحفظه هناك، ولا شيء منه على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The swap file: this system lets the program lock no memory, so keys may be written there while a drawer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التبديل: لا يسمح هذا النظام للبرنامج بحجز الذاكرة، فقد تُكتب المفاتيح هناك والدرج مفتوح.</translation>
     </message>
     <message>
         <source>The title you gave the window: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي أعطيته للنافذة: {title}.</translation>
     </message>
     <message>
         <source>Two copies of the folder taken at different times, an examination of the disk itself, or the computer switched off while the vault was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختان من المجلد أُخذتا في وقتين مختلفين، أو فحص القرص نفسه، أو إيقاف الحاسوب والخزنة مفتوحة.</translation>
     </message>
     <message>
         <source>Whoever finds a paper with recovery words learns that there is something to open; two sets of papers tell of two drawers.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعثر على ورقة فيها كلمات استرداد يعلم أن هناك شيئًا يُفتح؛ ومجموعتان من الأوراق تدلان على درجين.</translation>
     </message>
 </context>
 <context>
     <name>ExercisesView</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -5901,11 +5905,11 @@
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>{done} of {all} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {all} خطوات</translation>
     </message>
 </context>
 <context>
@@ -5927,22 +5931,22 @@
     <name>ExportDialog</name>
     <message>
         <source>Also cases about health, sexual violence, children or people who are held</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا حالات عن الصحة أو العنف الجنسي أو الأطفال أو المحتجزين</translation>
     </message>
     <message numerus="yes">
         <source>Export %n case(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات للتصدير.</numerusform>
+            <numerusform>هل تريد تصدير حالة واحدة؟</numerusform>
+            <numerusform>هل تريد تصدير حالتين؟</numerusform>
+            <numerusform>هل تريد تصدير %n حالات؟</numerusform>
+            <numerusform>هل تريد تصدير %n حالة؟</numerusform>
+            <numerusform>هل تريد تصدير %n حالة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -5950,27 +5954,27 @@
     </message>
     <message>
         <source>Looking at the consent of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر في موافقة الجميع</translation>
     </message>
     <message>
         <source>The drawer was full: it could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الدرج ممتلئًا: تعذر تدوين ذلك.</translation>
     </message>
     <message>
         <source>The file lies outside the vault, open to whoever finds it. That is noted in the history and the custody of every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد الملف خارج الخزنة، مفتوحًا لكل من يعثر عليه. ويُدوَّن ذلك في سجل تغييرات كل حالة وسلسلة حيازتها.</translation>
     </message>
     <message>
         <source>This computer has no font for some of its letters, and boxes stand for them: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب خط لبعض حروفها، وتحل محلها مربعات: {letters}</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض منه</translation>
     </message>
     <message>
         <source>What the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو الملف</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -5978,35 +5982,35 @@
     </message>
     <message>
         <source>Which organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منظمة</translation>
     </message>
     <message>
         <source>Why names leave</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تخرج الأسماء</translation>
     </message>
     <message>
         <source>With the files, where everybody on them may be named</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الملفات، حيث يجوز ذكر اسم كل من يظهر فيها</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الملف</translation>
     </message>
     <message>
         <source>Year of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة التقرير</translation>
     </message>
     <message>
         <source>as those who agreed called it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سمّاها من وافقوا</translation>
     </message>
     <message>
         <source>empty: this year</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: هذه السنة</translation>
     </message>
     <message>
         <source>kept with the case</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مع الحالة</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -6017,62 +6021,62 @@
     <name>Exports</name>
     <message numerus="yes">
         <source>%n sealed report(s) are marked “before {day}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقارير مختومة معلَّمة «قبل {day}».</numerusform>
+            <numerusform>تقرير مختوم واحد معلَّم «قبل {day}».</numerusform>
+            <numerusform>تقريران مختومان معلَّمان «قبل {day}».</numerusform>
+            <numerusform>%n تقارير مختومة معلَّمة «قبل {day}».</numerusform>
+            <numerusform>%n تقريرًا مختومًا معلَّمة «قبل {day}».</numerusform>
+            <numerusform>%n تقرير مختوم معلَّمة «قبل {day}».</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups made before open with the old passphrase. Make a new one of the new vault, then destroy the old files and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية المصنوعة من قبل تُفتح بعبارة المرور القديمة. اصنع نسخة جديدة من الخزنة الجديدة، ثم أتلف الملفات والأوراق القديمة.</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة {number}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>I thought of all old copies</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّرت في كل النسخ القديمة</translation>
     </message>
     <message>
         <source>It holds names. A name that was given away cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أسماء. والاسم الذي أُعطي لا يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>It is larger than 50 MB, which many collections do not take at once: export fewer cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من 50 MB، وهو ما لا تقبله مجموعات كثيرة دفعة واحدة: صدّر حالات أقل.</translation>
     </message>
     <message>
         <source>It tells of health, sexual violence, a child or somebody who is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث عن صحة أو عنف جنسي أو طفل أو شخص محتجز.</translation>
     </message>
     <message>
         <source>It tells of health, sexual violence, a child or somebody who is held: only what is needed should leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث عن صحة أو عنف جنسي أو طفل أو شخص محتجز: ينبغي ألا يخرج إلا اللازم.</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON، للبرامج</translation>
     </message>
     <message>
         <source>Leave {who} out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد {who}</translation>
     </message>
     <message>
         <source>Letters of the UN that are still confidential stay out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى خارجه رسائل الأمم المتحدة التي لا تزال سرية.</translation>
     </message>
     <message>
         <source>Look at each file once more: everybody who can be recognised on it must have agreed to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى كل ملف مرة أخرى: كل من يمكن التعرف عليه فيه يجب أن يكون قد وافق على ذكر اسمه.</translation>
     </message>
     <message>
         <source>Make a PDF…</source>
@@ -6080,71 +6084,71 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Sealed files that you still carry cannot be opened with the old keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المختومة التي لا تزال تحملها لا يمكن فتحها بالمفاتيح القديمة.</translation>
     </message>
     <message>
         <source>Some files are not cleaned copies: hidden data may be in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الملفات ليست نسخًا منظَّفة: قد تكون فيها بيانات خفية.</translation>
     </message>
     <message>
         <source>Somebody’s submission to the UN was confidential: whoever reads this learns of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت مساهمة أحدهم إلى الأمم المتحدة سرية: من يقرأ هذا يعلم بها.</translation>
     </message>
     <message>
         <source>Something would have to be taken out of it, and a signed report leaves whole or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيلزم إخراج شيء منه، والتقرير الموقّع يخرج كاملًا أو لا يخرج.</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (XLSX)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>Table with #EndReprisals coding</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بترميز #EndReprisals</translation>
     </message>
     <message>
         <source>Table with HURIDOCS codes</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول برموز HURIDOCS</translation>
     </message>
     <message>
         <source>The condition of {who} is met: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط {who} متحقق: {condition}</translation>
     </message>
     <message>
         <source>The report exactly as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير كما أُرسل تمامًا</translation>
     </message>
     <message>
         <source>The report leaves exactly as it was sent, with all that its sender wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج التقرير كما أُرسل تمامًا، بكل ما كتبه مرسله.</translation>
     </message>
     <message>
         <source>What you saved outside the vault (pictures, pages, tables) was open to whoever had the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حفظته خارج الخزنة (صور، صفحات، جداول) كان مفتوحًا لمن لديه الجهاز.</translation>
     </message>
     <message>
         <source>ZIP for Uwazi</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP لبرنامج Uwazi</translation>
     </message>
     <message>
         <source>people: {named} by name, {initials} by initials, {titled} by title</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص: {named} بالاسم، {initials} بالأحرف الأولى، {titled} بالصفة</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{count} أخرى</translation>
     </message>
     <message>
         <source>{who} still agrees to {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} لا يزال موافقًا على {use}</translation>
     </message>
 </context>
 <context>
@@ -6717,11 +6721,11 @@
     <name>FilesView</name>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص الملفات</translation>
     </message>
     <message>
         <source>Checking the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص الملفات…</translation>
     </message>
     <message>
         <source>Cleaned copy</source>
@@ -6729,23 +6733,23 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر إليه</translation>
     </message>
     <message>
         <source>No files came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تأتِ معه ملفات.</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Unchanged since it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير منذ توقيعه</translation>
     </message>
 </context>
 <context>
@@ -6835,7 +6839,7 @@
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج {name}</translation>
     </message>
     <message>
         <source>Use “{words}”</source>
@@ -6948,15 +6952,15 @@
     <name>Findings</name>
     <message>
         <source>Has to change before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يتغير قبل أن يخرج</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إليه من جديد</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمنعه.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7158,45 +7162,45 @@
     <name>Focal</name>
     <message numerus="yes">
         <source>%n notice(s) were not handed over yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُلّمت كل الإشعارات.</numerusform>
+            <numerusform>لم يُسلَّم إشعار واحد بعد.</numerusform>
+            <numerusform>لم يُسلَّم إشعاران بعد.</numerusform>
+            <numerusform>لم تُسلَّم %n إشعارات بعد.</numerusform>
+            <numerusform>لم يُسلَّم %n إشعارًا بعد.</numerusform>
+            <numerusform>لم يُسلَّم %n إشعار بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) wait for a notice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقارير تنتظر إشعارًا.</numerusform>
+            <numerusform>تقرير واحد ينتظر إشعارًا.</numerusform>
+            <numerusform>تقريران ينتظران إشعارًا.</numerusform>
+            <numerusform>%n تقارير تنتظر إشعارًا.</numerusform>
+            <numerusform>%n تقريرًا تنتظر إشعارًا.</numerusform>
+            <numerusform>%n تقرير تنتظر إشعارًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>First the new vault: new keys made in the old one are no safer than the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة الجديدة أولًا: فالمفاتيح الجديدة المصنوعة في القديمة ليست أكثر أمانًا من القديمة.</translation>
     </message>
     <message>
         <source>Hand them over as you handed over the reports, then tick them: under Replies, Waiting, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمها كما سلّمت التقارير، ثم ضع علامة عليها: في «الردود»، «في الانتظار»، أو هنا.</translation>
     </message>
     <message>
         <source>Make the sealed files…</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع الملفات المختومة…</translation>
     </message>
     <message>
         <source>Nothing was sent from here, so nobody waits for a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء من هنا، فلا أحد ينتظر مفتاحًا جديدًا.</translation>
     </message>
     <message>
         <source>They were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت</translation>
     </message>
 </context>
 <context>
@@ -7416,57 +7420,57 @@
     <name>General</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ثوانٍ</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>After a bad day, a night’s sleep shows what should not be in a report. You can still send earlier, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد يوم سيئ، يبيّن نوم ليلة ما ينبغي ألا يكون في تقرير. ولا يزال بوسعك أن ترسل قبل ذلك، مع ذكر سبب.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As the computer is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الحاسوب</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>F12</source>
-        <translation type="unfinished"></translation>
+        <translation>F12</translation>
     </message>
     <message>
         <source>It decides which pages you see. Nothing is lost when you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد الصفحات التي تراها. لا يضيع شيء عندما تغيّره.</translation>
     </message>
     <message>
         <source>Keep what you copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بما تنسخه لمدة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7474,27 +7478,27 @@
     </message>
     <message>
         <source>Let a record rest for 24 hours before it can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>التريّث 24 ساعة قبل إمكان إرسال السجل</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Lock when nobody has used it for</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل عندما لا يستعمله أحد لمدة</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل</translation>
     </message>
     <message>
         <source>Locks and hides the window at once and asks nothing. What you are typing is saved. The window comes back from the bar of the desktop, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقفل النافذة ويخفيها فورًا ولا يسأل شيئًا. يُحفظ ما تكتبه. وتعود النافذة من شريط سطح المكتب، مقفلة.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح</translation>
     </message>
     <message>
         <source>Notebook</source>
@@ -7502,15 +7506,15 @@
     </message>
     <message>
         <source>Of this drawer. The lock screen has its own, at its foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الدرج. ولشاشة القفل إعدادها الخاص في أسفلها.</translation>
     </message>
     <message>
         <source>Panic key, held for one second</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الطوارئ، يُضغط ثانية واحدة</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Receive reports as a focal point</source>
@@ -7518,19 +7522,19 @@
     </message>
     <message>
         <source>Then it is removed from the clipboard, where every program can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم يُزال من الحافظة، حيث يستطيع كل برنامج قراءته.</translation>
     </message>
     <message>
         <source>What do you do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تفعل هنا؟</translation>
     </message>
     <message>
         <source>What you are typing is saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ ما تكتبه أولًا.</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Write down what happened</source>
@@ -7538,7 +7542,7 @@
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation>عملك</translation>
     </message>
 </context>
 <context>
@@ -7556,7 +7560,7 @@
     <name>GivesAway</name>
     <message>
         <source>A colour profile</source>
-        <translation>ملف ألوان</translation>
+        <translation>ملف تعريف الألوان</translation>
     </message>
     <message>
         <source>A description</source>
@@ -7814,121 +7818,121 @@
     <name>Going</name>
     <message numerus="yes">
         <source>%n answer(s) as they were given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجوبة</numerusform>
+            <numerusform>جواب واحد كما أُعطي</numerusform>
+            <numerusform>جوابان كما أُعطيا</numerusform>
+            <numerusform>%n أجوبة كما أُعطيت</numerusform>
+            <numerusform>%n جوابًا كما أُعطيت</numerusform>
+            <numerusform>%n جواب كما أُعطيت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) about it and other cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قرارات بشأنها وبشأن حالات أخرى</numerusform>
+            <numerusform>قرار واحد بشأنها وبشأن حالات أخرى</numerusform>
+            <numerusform>قراران بشأنها وبشأن حالات أخرى</numerusform>
+            <numerusform>%n قرارات بشأنها وبشأن حالات أخرى</numerusform>
+            <numerusform>%n قرارًا بشأنها وبشأن حالات أخرى</numerusform>
+            <numerusform>%n قرار بشأنها وبشأن حالات أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that it is in, as a whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسودات هي فيها</numerusform>
+            <numerusform>مسودة واحدة هي فيها، كاملة</numerusform>
+            <numerusform>مسودتان هي فيهما، كاملتين</numerusform>
+            <numerusform>%n مسودات هي فيها، كاملة</numerusform>
+            <numerusform>%n مسودة هي فيها، كاملة</numerusform>
+            <numerusform>%n مسودة هي فيها، كاملة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of evidence in it ({size})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات أدلة فيها ({size})</numerusform>
+            <numerusform>ملف أدلة واحد فيها ({size})</numerusform>
+            <numerusform>ملفا أدلة فيها ({size})</numerusform>
+            <numerusform>%n ملفات أدلة فيها ({size})</numerusform>
+            <numerusform>%n ملف أدلة فيها ({size})</numerusform>
+            <numerusform>%n ملف أدلة فيها ({size})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of the register that name it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود في دفتر القيد تذكرها</numerusform>
+            <numerusform>بند واحد في دفتر القيد يذكرها</numerusform>
+            <numerusform>بندان في دفتر القيد يذكرانها</numerusform>
+            <numerusform>%n بنود في دفتر القيد تذكرها</numerusform>
+            <numerusform>%n بندًا في دفتر القيد تذكرها</numerusform>
+            <numerusform>%n بند في دفتر القيد تذكرها</numerusform>
         </translation>
     </message>
     <message>
         <source>An answer that was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب كان يُكتب</translation>
     </message>
     <message>
         <source>Copies elsewhere: backups, exports, drafts that were written out, the sealed file where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ في أماكن أخرى: النسخ الاحتياطية، والملفات المصدّرة، والمسودات التي كُتبت إلى الخارج، والملف المختوم حيث جاء</translation>
     </message>
     <message>
         <source>Its number, the day and your reason; the hash of its file, so that it is not taken in again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمها واليوم وسببك؛ وبصمة ملفها، حتى لا يُدخل من جديد تلقائيًا</translation>
     </message>
     <message>
         <source>Its place in an event, which goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانها في حدث، يستمر من دونها</translation>
     </message>
     <message numerus="yes">
         <source>Names or contacts of %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسماء ولا وسائل اتصال</numerusform>
+            <numerusform>اسم شخص واحد أو وسيلة الاتصال به</numerusform>
+            <numerusform>أسماء شخصين أو وسائل الاتصال بهما</numerusform>
+            <numerusform>أسماء %n أشخاص أو وسائل الاتصال بهم</numerusform>
+            <numerusform>أسماء %n شخصًا أو وسائل الاتصال بهم</numerusform>
+            <numerusform>أسماء %n شخص أو وسائل الاتصال بهم</numerusform>
         </translation>
     </message>
     <message>
         <source>What was sent, as a whole ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل، كاملًا ({size})</translation>
     </message>
     <message>
         <source>Your notes, judgements and the history</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك وتقديراتك وسجل التغييرات</translation>
     </message>
     <message numerus="yes">
         <source>{case} was deleted, with %n file(s) of evidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُذفت {case}، بلا ملفات أدلة.</numerusform>
+            <numerusform>حُذفت {case}، مع ملف أدلة واحد.</numerusform>
+            <numerusform>حُذفت {case}، مع ملفي أدلة.</numerusform>
+            <numerusform>حُذفت {case}، مع %n ملفات أدلة.</numerusform>
+            <numerusform>حُذفت {case}، مع %n ملف أدلة.</numerusform>
+            <numerusform>حُذفت {case}، مع %n ملف أدلة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{case} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت {case}.</translation>
     </message>
 </context>
 <context>
     <name>Gone</name>
     <message numerus="yes">
         <source>%n record(s) are in the file, and nowhere in this drawer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات في الملف.</numerusform>
+            <numerusform>سجل واحد في الملف، وليس في أي مكان من هذا الدرج.</numerusform>
+            <numerusform>سجلان في الملف، وليسا في أي مكان من هذا الدرج.</numerusform>
+            <numerusform>%n سجلات في الملف، وليست في أي مكان من هذا الدرج.</numerusform>
+            <numerusform>%n سجلًا في الملف، وليست في أي مكان من هذا الدرج.</numerusform>
+            <numerusform>%n سجل في الملف، وليست في أي مكان من هذا الدرج.</numerusform>
         </translation>
     </message>
     <message>
@@ -7937,11 +7941,11 @@
     </message>
     <message>
         <source>Lock the vault, and switch the device off completely before the border. When you are back: Settings, Recovery and backup, “Bring records back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقفل الخزنة، وأوقف الجهاز تمامًا قبل الحدود. وعندما تعود: الإعدادات، «الاسترداد والنسخ الاحتياطي»، «استعادة السجلات».</translation>
     </message>
     <message>
         <source>They are not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هنا</translation>
     </message>
 </context>
 <context>
@@ -7993,23 +7997,23 @@
     <name>Guide</name>
     <message>
         <source>For focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>لجهات الاتصال</translation>
     </message>
     <message>
         <source>For technical people</source>
-        <translation type="unfinished"></translation>
+        <translation>للتقنيين</translation>
     </message>
     <message>
         <source>For trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>للمدرّبين</translation>
     </message>
     <message>
         <source>Staying safe</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء في أمان</translation>
     </message>
     <message>
         <source>Using the app</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال التطبيق</translation>
     </message>
 </context>
 <context>
@@ -8020,42 +8024,42 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
 </context>
 <context>
     <name>GuideView</name>
     <message>
         <source>A part of this page is not translated yet. It is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من هذه الصفحة لم يُترجم بعد. يُعرض بالإنكليزية.</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفحات</translation>
     </message>
     <message>
         <source>Next page: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية: {title}</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة فيها هذه الكلمات.</translation>
     </message>
     <message>
         <source>Page before: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة: {title}</translation>
     </message>
     <message>
         <source>Pages to read</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات للقراءة</translation>
     </message>
     <message>
         <source>This page is not translated yet. It is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُترجم هذه الصفحة بعد. تُعرض بالإنكليزية.</translation>
     </message>
 </context>
 <context>
@@ -8077,35 +8081,35 @@
     <name>Handout</name>
     <message>
         <source>1: not at all. 5: very much.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: إطلاقًا. 5: كثيرًا جدًا.</translation>
     </message>
     <message>
         <source>Each group is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مجموعة متطابقة</translation>
     </message>
     <message>
         <source>Exercise cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات التمارين</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميح</translation>
     </message>
     <message>
         <source>How was this workshop?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كانت ورشة العمل هذه؟</translation>
     </message>
     <message>
         <source>I could now compare digits, seal and carry a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أستطيع الآن مقارنة الأرقام، وختم ملف وحمله.</translation>
     </message>
     <message>
         <source>I could now write a record and ask for consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أستطيع الآن كتابة سجل وطلب الموافقة.</translation>
     </message>
     <message>
         <source>I know what this app cannot protect me from.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلم ما لا يستطيع هذا التطبيق حمايتي منه.</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -8113,62 +8117,62 @@
     </message>
     <message>
         <source>Read to me by the owner of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأها لي صاحب البطاقة</translation>
     </message>
     <message>
         <source>Shown on my screen</source>
-        <translation type="unfinished"></translation>
+        <translation>معروضة على شاشتي</translation>
     </message>
     <message>
         <source>The pace and the language were right for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الإيقاع واللغة مناسبين لي.</translation>
     </message>
     <message>
         <source>What there is to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُتعلَّم</translation>
     </message>
     <message>
         <source>What was hard, or is still unclear?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي كان صعبًا أو لا يزال غير واضح؟</translation>
     </message>
     <message>
         <source>What was most useful?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي كان الأكثر فائدة؟</translation>
     </message>
     <message>
         <source>What will you do differently from tomorrow?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ستفعل بشكل مختلف ابتداءً من الغد؟</translation>
     </message>
     <message>
         <source>Write no name, no organisation and no country on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكتب اسمًا ولا منظمة ولا بلدًا على هذه الورقة.</translation>
     </message>
 </context>
 <context>
     <name>HandoverForm</name>
     <message>
         <source>Add a colleague’s card…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بطاقة زميل…</translation>
     </message>
     <message>
         <source>Answer nothing with it here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإجابة بها عن شيء هنا بعد الآن</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا منهم.</translation>
     </message>
     <message>
         <source>Hand it over…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمها…</translation>
     </message>
     <message>
         <source>Hand this card over to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم هذه البطاقة لزميل</translation>
     </message>
     <message>
         <source>Nobody is there to hand it to. Ask the colleague for a card of the kind “A person”, add it, and compare its digits with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد من تُسلَّم له. اطلب من الزميل بطاقة من نوع «شخص»، وأضفها، وقارن أرقامها معه.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8180,7 +8184,7 @@
     </message>
     <message>
         <source>The colleague gets the secret key: they read everything that was or will be sealed to this card, and answer in its name. It cannot be taken back; only revoking the card ends it. While both of you answer, agree who answers what.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل الزميل على المفتاح السري: يقرأ كل ما خُتم أو سيُختم لهذه البطاقة، ويجيب باسمها. ولا يمكن سحبه؛ ولا ينهيه إلا إلغاء البطاقة. وما دمتما تجيبان كلاكما، فاتفقا على من يجيب عن ماذا.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -8188,54 +8192,54 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>kept in this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في هذا الدرج</translation>
     </message>
     <message>
         <source>only person cards whose digits were compared</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات الأشخاص التي قورنت أرقامها فقط</translation>
     </message>
 </context>
 <context>
     <name>Happened</name>
     <message>
         <source>Can anybody know the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن أن يعرف أحد عبارة المرور؟</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم من الوقت؟</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات</translation>
     </message>
     <message>
         <source>How was it when it was taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كان حاله عندما أُخذ؟</translation>
     </message>
     <message>
         <source>I don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعلم</translation>
     </message>
     <message>
         <source>I had to say or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>اضطررت إلى قولها أو كتابتها</translation>
     </message>
     <message>
         <source>It did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعَد</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق</translation>
     </message>
     <message>
         <source>No</source>
@@ -8243,35 +8247,35 @@
     </message>
     <message>
         <source>On which day was it out of your sight?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي يوم غاب عن نظرك؟</translation>
     </message>
     <message>
         <source>On, and this vault locked</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل، وهذه الخزنة مقفلة</translation>
     </message>
     <message>
         <source>On, and this vault open</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل، وهذه الخزنة مفتوحة</translation>
     </message>
     <message>
         <source>Somebody saw me type it</source>
-        <translation type="unfinished"></translation>
+        <translation>رآني أحد أكتبها</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>مطفأ</translation>
     </message>
     <message>
         <source>That is no day that has come. Write it as in the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا يومًا قد حان. اكتبه كما في المثال.</translation>
     </message>
     <message>
         <source>What to reckon with</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أخذه في الحسبان</translation>
     </message>
     <message>
         <source>year-month-day, for example {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة-الشهر-اليوم، مثلًا {day}</translation>
     </message>
 </context>
 <context>
@@ -8376,7 +8380,7 @@
     <name>Here</name>
     <message>
         <source>A new vault (safest)</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة جديدة (الأكثر أمانًا)</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -8384,7 +8388,7 @@
     </message>
     <message>
         <source>Everything stays as it is. The file is a second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يبقى كما هو. والملف نسخة ثانية.</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -8392,31 +8396,31 @@
     </message>
     <message>
         <source>Other drawers of this vault are destroyed with it: move what is in them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتلف معها الأدراج الأخرى لهذه الخزنة: انقل ما فيها أولًا.</translation>
     </message>
     <message>
         <source>Remove them here</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها من هنا</translation>
     </message>
     <message>
         <source>That is enough against somebody who looks. A laboratory that has the passphrase may find older pages on flash memory, and the history of the drawer shows that records were removed, not which.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي ذلك أمام من يلقي نظرة. أما مختبر لديه عبارة المرور فقد يعثر على صفحات أقدم في ذاكرة الفلاش، ويبيّن سجل تغييرات الدرج أن سجلات أُزيلت، لا أيها.</translation>
     </message>
     <message>
         <source>The records are removed from this drawer. Nothing in it says where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال السجلات من هذا الدرج. ولا شيء فيه يقول أين هي.</translation>
     </message>
     <message>
         <source>What may stay moves to a new vault with new keys and a passphrase that you choose. It is opened and compared; then this vault is destroyed, and with its keys every old page that this medium may still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل ما يجوز أن يبقى إلى خزنة جديدة بمفاتيح جديدة وعبارة مرور تختارها. تُفتح وتُقارن؛ ثم تُتلف هذه الخزنة، ومع مفاتيحها كل صفحة قديمة قد لا يزال هذا الوسيط يحتفظ بها.</translation>
     </message>
     <message>
         <source>What shall happen here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا سيحدث هنا؟</translation>
     </message>
     <message>
         <source>Whoever opens this drawer reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفتح هذا الدرج يقرؤها.</translation>
     </message>
 </context>
 <context>
@@ -8488,7 +8492,7 @@
     </message>
     <message>
         <source>Nothing was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن شيء بعد.</translation>
     </message>
     <message>
         <source>Record begun</source>
@@ -8520,13 +8524,13 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>إظهار واحد آخر</numerusform>
+            <numerusform>إظهار اثنين آخرين</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -8566,19 +8570,19 @@
     <name>HistoryPage</name>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى السجل</translation>
     </message>
     <message>
         <source>Both versions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الإصداران الشيء نفسه.</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مع</translation>
     </message>
     <message>
         <source>It was sent before versions were kept. Only its report is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل قبل أن تُحفظ الإصدارات. لا يُعرف منه إلا تقريره.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -8586,15 +8590,15 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>What is shown of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض من الإصدار</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -8602,11 +8606,11 @@
     </message>
     <message>
         <source>nothing was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء منذ ذلك</translation>
     </message>
     <message>
         <source>working version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار العمل</translation>
     </message>
 </context>
 <context>
@@ -8701,46 +8705,46 @@
     <name>Imports</name>
     <message numerus="yes">
         <source>%n file(s) taken in, untouched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدخل أي ملف</numerusform>
+            <numerusform>أُدخل ملف واحد من دون تغيير</numerusform>
+            <numerusform>أُدخل ملفان من دون تغيير</numerusform>
+            <numerusform>أُدخلت %n ملفات من دون تغيير</numerusform>
+            <numerusform>أُدخل %n ملفًا من دون تغيير</numerusform>
+            <numerusform>أُدخل %n ملف من دون تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in. The original(s) stay where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدخل أي ملف.</numerusform>
+            <numerusform>أُدخل ملف واحد. وبقي الأصل حيث كان.</numerusform>
+            <numerusform>أُدخل ملفان. وبقي الأصلان حيث كانا.</numerusform>
+            <numerusform>أُدخلت %n ملفات. وبقيت الأصول حيث كانت.</numerusform>
+            <numerusform>أُدخل %n ملفًا. وبقيت الأصول حيث كانت.</numerusform>
+            <numerusform>أُدخل %n ملف. وبقيت الأصول حيث كانت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking at %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات للنظر فيها</numerusform>
+            <numerusform>يُنظر في ملف واحد</numerusform>
+            <numerusform>يُنظر في ملفين</numerusform>
+            <numerusform>يُنظر في %n ملفات</numerusform>
+            <numerusform>يُنظر في %n ملفًا</numerusform>
+            <numerusform>يُنظر في %n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taking in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات للإدخال</numerusform>
+            <numerusform>يُدخل ملف واحد</numerusform>
+            <numerusform>يُدخل ملفان</numerusform>
+            <numerusform>تُدخل %n ملفات</numerusform>
+            <numerusform>يُدخل %n ملفًا</numerusform>
+            <numerusform>يُدخل %n ملف</numerusform>
         </translation>
     </message>
 </context>
@@ -8748,47 +8752,47 @@
     <name>Inbox</name>
     <message>
         <source>Damaged in block {number} of the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف في الكتلة {number} من التشفير.</translation>
     </message>
     <message>
         <source>Damaged in its head.</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف في رأسه.</translation>
     </message>
     <message>
         <source>Something is wrong in the chain of custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك خطأ في سلسلة الحيازة.</translation>
     </message>
     <message>
         <source>Something is wrong in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك خطأ في الحاوية.</translation>
     </message>
     <message>
         <source>Something is wrong in the list of what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك خطأ في قائمة ما يحتويه.</translation>
     </message>
     <message>
         <source>Something is wrong in the names that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك خطأ في الأسماء التي جاءت معه.</translation>
     </message>
     <message>
         <source>Something is wrong in the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك خطأ في الإشعار.</translation>
     </message>
     <message>
         <source>Something is wrong in the padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك خطأ في الحشو.</translation>
     </message>
     <message>
         <source>Something is wrong in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك خطأ في التقرير.</translation>
     </message>
     <message>
         <source>Something is wrong with the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك خطأ في التوقيع.</translation>
     </message>
     <message>
         <source>{what} Place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} الموضع: {place}</translation>
     </message>
 </context>
 <context>
@@ -8803,7 +8807,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -8811,30 +8815,30 @@
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح القائمة</translation>
     </message>
     <message numerus="yes">
         <source>Deleted here on purpose before: %n of these files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات منها حُذفت هنا عمدًا من قبل.</numerusform>
+            <numerusform>حُذف هنا عمدًا من قبل: واحد من هذه الملفات.</numerusform>
+            <numerusform>حُذف هنا عمدًا من قبل: اثنان من هذه الملفات.</numerusform>
+            <numerusform>حُذف هنا عمدًا من قبل: %n من هذه الملفات.</numerusform>
+            <numerusform>حُذف هنا عمدًا من قبل: %n من هذه الملفات.</numerusform>
+            <numerusform>حُذف هنا عمدًا من قبل: %n من هذه الملفات.</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop sealed files or a folder of them here. Each becomes a case, or says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا ملفات مختومة أو مجلدًا منها. يصير كل منها حالة، أو يقول لماذا لا.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>In this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الخزنة</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -8842,15 +8846,15 @@
     </message>
     <message>
         <source>Leave it deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها محذوفة</translation>
     </message>
     <message>
         <source>Make my card</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع بطاقتي</translation>
     </message>
     <message>
         <source>Nobody can write to you yet: first make the card that they seal their files to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد أن يكتب إليك بعد: اصنع أولًا البطاقة التي يختمون ملفاتهم لها.</translation>
     </message>
     <message>
         <source>Not taken in</source>
@@ -8858,7 +8862,7 @@
     </message>
     <message>
         <source>Opening sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الملفات المختومة</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -8866,31 +8870,31 @@
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال من جديد</translation>
     </message>
     <message>
         <source>Take in again what was deleted here?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد أن تُدخل من جديد ما حُذف هنا؟</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة مجلد…</translation>
     </message>
     <message>
         <source>What became of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مصير الملفات</translation>
     </message>
     <message>
         <source>Which folder of sealed files?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مجلد من الملفات المختومة؟</translation>
     </message>
     <message>
         <source>Which folder shall be watched?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مجلد تريد مراقبته؟</translation>
     </message>
     <message>
         <source>Which sealed files?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ملفات مختومة؟</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
@@ -8916,7 +8920,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {total}</translation>
     </message>
 </context>
 <context>
@@ -8934,60 +8938,60 @@
     </message>
     <message numerus="yes">
         <source>%n here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء موجود هنا من قبل</numerusform>
+            <numerusform>واحد موجود هنا من قبل</numerusform>
+            <numerusform>اثنان موجودان هنا من قبل</numerusform>
+            <numerusform>%n موجودة هنا من قبل</numerusform>
+            <numerusform>%n موجودة هنا من قبل</numerusform>
+            <numerusform>%n موجودة هنا من قبل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُدخلت كلها</numerusform>
+            <numerusform>واحد لم يُدخل</numerusform>
+            <numerusform>اثنان لم يُدخلا</numerusform>
+            <numerusform>%n لم تُدخل</numerusform>
+            <numerusform>%n لم تُدخل</numerusform>
+            <numerusform>%n لم تُدخل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدخل شيء</numerusform>
+            <numerusform>أُدخل واحد</numerusform>
+            <numerusform>أُدخل اثنان</numerusform>
+            <numerusform>أُدخلت %n</numerusform>
+            <numerusform>أُدخلت %n</numerusform>
+            <numerusform>أُدخلت %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a row to see what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صفًا لترى ما يمكن فعله بشأنه.</translation>
     </message>
     <message>
         <source>Drop the files as they are, from a stick or a folder. They are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الملفات كما هي، من ذاكرة USB أو مجلد. لا تتغير.</translation>
     </message>
     <message>
         <source>How files come in</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تدخل الملفات</translation>
     </message>
     <message>
         <source>One that cannot be read stops none of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي لا يمكن قراءته لا يوقف غيره.</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الحالة</translation>
     </message>
     <message>
         <source>Send a receipt within three days: who hears nothing believes it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إشعار استلام خلال ثلاثة أيام: من لا يسمع شيئًا يظن أنه ضاع.</translation>
     </message>
 </context>
 <context>
@@ -9017,49 +9021,49 @@
     <name>Intake</name>
     <message>
         <source>Opening sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الملفات المختومة</translation>
     </message>
 </context>
 <context>
     <name>ItemDialog</name>
     <message>
         <source>About cases</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الحالات</translation>
     </message>
     <message>
         <source>Follow-up of a treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة هيئة معاهدة</translation>
     </message>
     <message>
         <source>It stays here and is never sent. Days that follow from another day are filled in by themselves as long as you leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا ولا يُرسل أبدًا. والأيام التي تُحسب من يوم آخر تُملأ تلقائيًا ما دمت تتركها فارغة.</translation>
     </message>
     <message>
         <source>Recommendation of the UPR</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية من الاستعراض الدوري الشامل</translation>
     </message>
     <message>
         <source>UN action</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء للأمم المتحدة</translation>
     </message>
     <message>
         <source>numbers, with commas; cases that were deleted stay with it</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام بينها فواصل؛ والحالات المحذوفة تبقى معه</translation>
     </message>
     <message>
         <source>numbers, with commas; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام بينها فواصل؛ يمكن تركها</translation>
     </message>
 </context>
 <context>
     <name>ItemSheet</name>
     <message>
         <source>A case that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة حُذفت</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -9067,11 +9071,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Check the current rule: this day is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من القاعدة الحالية: هذا اليوم غير مؤكد.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9083,73 +9087,73 @@
     </message>
     <message>
         <source>It says that you submitted it, but not everybody agreed to that: {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إنك قدّمته، لكن ليس الجميع موافقًا على ذلك: {cases}.</translation>
     </message>
     <message>
         <source>Look at the reference: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى المرجع: {what}.</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم {number}</translation>
     </message>
     <message>
         <source>Note an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين جواب…</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج…</translation>
     </message>
     <message>
         <source>They were told…</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبروا…</translation>
     </message>
     <message>
         <source>Wait again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار من جديد: {what}</translation>
     </message>
     <message>
         <source>Wait no more: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الانتظار بعد الآن: {what}</translation>
     </message>
     <message>
         <source>told {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبروا {day}</translation>
     </message>
 </context>
 <context>
     <name>ItemsView</name>
     <message numerus="yes">
         <source>%n item(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود تعذرت قراءتها.</numerusform>
+            <numerusform>بند واحد لا يمكن قراءته.</numerusform>
+            <numerusform>بندان لا يمكن قراءتهما.</numerusform>
+            <numerusform>%n بنود لا يمكن قراءتها.</numerusform>
+            <numerusform>%n بندًا لا يمكن قراءتها.</numerusform>
+            <numerusform>%n بند لا يمكن قراءتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a UN action…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إجراء للأمم المتحدة…</translation>
     </message>
     <message>
         <source>Add a follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة متابعة…</translation>
     </message>
     <message>
         <source>Add a recommendation…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة توصية…</translation>
     </message>
     <message>
         <source>Letters, statements, opinions and press releases of the UN, and what was answered, are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ هنا رسائل الأمم المتحدة وبياناتها وآراؤها ونشراتها الصحفية، وما أُجيب به.</translation>
     </message>
     <message>
         <source>Recommendations of the Universal Periodic Review, and how far they were carried out, are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ هنا توصيات الاستعراض الدوري الشامل، وإلى أي حد نُفّذت.</translation>
     </message>
     <message>
         <source>Treaty bodies</source>
@@ -9157,15 +9161,15 @@
     </message>
     <message>
         <source>UN actions</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات الأمم المتحدة</translation>
     </message>
     <message>
         <source>UPR</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعراض الدوري الشامل</translation>
     </message>
     <message>
         <source>What treaty bodies asked a State to report on, and by when, is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ هنا ما طلبت هيئات المعاهدات من دولة أن تقدم تقريرًا عنه، ومتى.</translation>
     </message>
 </context>
 <context>
@@ -9212,53 +9216,53 @@
     <name>Journeying</name>
     <message>
         <source>Moving what may stay, then comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقل ما يجوز أن يبقى، ثم يُقارن</translation>
     </message>
     <message>
         <source>Reading the file once more, then removing</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد قراءة الملف مرة أخرى، ثم تُزال</translation>
     </message>
     <message>
         <source>The new vault is whole and stays where it is, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة الجديدة سليمة وتبقى حيث هي أيضًا.</translation>
     </message>
     <message>
         <source>Where shall the new vault be?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الخزنة الجديدة؟</translation>
     </message>
 </context>
 <context>
     <name>JudgeQuestion</name>
     <message>
         <source>How the desk sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يراها المكتب</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينه</translation>
     </message>
 </context>
 <context>
     <name>Judging</name>
     <message>
         <source>As sent: {urgency}. What was sent stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما أُرسل: {urgency}. ويبقى ما أُرسل بجانبه.</translation>
     </message>
     <message>
         <source>How sure is the desk that this happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى تأكد المكتب من أن هذا حدث؟</translation>
     </message>
     <message>
         <source>How urgent is this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مدى استعجال هذه الحالة؟</translation>
     </message>
     <message>
         <source>It is the desk’s own judgement, and is never sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا تقدير المكتب نفسه، ولا يُرسل تلقائيًا أبدًا.</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
 </context>
 <context>
@@ -9348,13 +9352,13 @@
     <name>KeepQuestion</name>
     <message numerus="yes">
         <source>Keep %n case(s) until another day?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات للاحتفاظ بها.</numerusform>
+            <numerusform>هل تريد الاحتفاظ بحالة واحدة حتى يوم آخر؟</numerusform>
+            <numerusform>هل تريد الاحتفاظ بحالتين حتى يوم آخر؟</numerusform>
+            <numerusform>هل تريد الاحتفاظ بـ%n حالات حتى يوم آخر؟</numerusform>
+            <numerusform>هل تريد الاحتفاظ بـ%n حالة حتى يوم آخر؟</numerusform>
+            <numerusform>هل تريد الاحتفاظ بـ%n حالة حتى يوم آخر؟</numerusform>
         </translation>
     </message>
     <message>
@@ -9363,11 +9367,11 @@
     </message>
     <message>
         <source>On that day it is listed here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ذلك اليوم تُدرج هنا من جديد.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
 </context>
 <context>
@@ -9409,31 +9413,31 @@
     <name>Keys</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الاستلام</translation>
     </message>
     <message>
         <source>Change the status</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحالة الراهنة</translation>
     </message>
     <message>
         <source>Choose it, or take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياره، أو إخراجه من جديد</translation>
     </message>
     <message>
         <source>Choose none, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاختيار، أو الرجوع</translation>
     </message>
     <message>
         <source>Judge how urgent it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير مدى استعجالها</translation>
     </message>
     <message>
         <source>On the board: move the card to the column beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>على اللوحة: نقل البطاقة إلى العمود المجاور</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9441,19 +9445,19 @@
     </message>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المفاتيح</translation>
     </message>
     <message>
         <source>The case before</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة السابقة</translation>
     </message>
     <message>
         <source>The next case</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة التالية</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -9464,11 +9468,11 @@
     </message>
     <message>
         <source>Keys for going through cases</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح التنقل بين الحالات</translation>
     </message>
     <message>
         <source>They work in lists, on the board and on a case, not while typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل في القوائم وعلى اللوحة وفي الحالة، لا أثناء الكتابة.</translation>
     </message>
 </context>
 <context>
@@ -9577,11 +9581,11 @@
     <name>LabelQuestion</name>
     <message>
         <source>Keep the label</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التسمية</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9589,19 +9593,19 @@
     </message>
     <message>
         <source>Only you see it: among your cards, and with the cases that came to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت وحدك تراها: بين بطاقاتك، ومع الحالات التي وصلت إلى هذه البطاقة.</translation>
     </message>
     <message>
         <source>What do you call this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تسمّي هذه البطاقة؟</translation>
     </message>
     <message>
         <source>for HRC 61</source>
-        <translation type="unfinished"></translation>
+        <translation>للدورة 61 لمجلس حقوق الإنسان</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه</translation>
     </message>
 </context>
 <context>
@@ -9615,11 +9619,11 @@
     <name>LanguageState</name>
     <message>
         <source>No native speaker has checked it yet: where words matter most, the English stands beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يراجعها بعد ناطق أصلي باللغة: حيث تهم الكلمات أكثر من غيرها، تظهر الإنكليزية بجانبها.</translation>
     </message>
     <message>
         <source>{share} % is translated. The rest is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرجم {share} %. والباقي بالإنكليزية.</translation>
     </message>
 </context>
 <context>
@@ -9637,533 +9641,533 @@
     <name>LastWord</name>
     <message>
         <source>I understand: everything else in this vault is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>أفهم ذلك: يضيع كل ما عدا ذلك في هذه الخزنة</translation>
     </message>
     <message>
         <source>I understand: they are only in the file then</source>
-        <translation type="unfinished"></translation>
+        <translation>أفهم ذلك: لن تكون عندئذ إلا في الملف</translation>
     </message>
     <message>
         <source>Move and destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل والإتلاف</translation>
     </message>
     <message>
         <source>Move the rest, and destroy this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد نقل الباقي وإتلاف هذه الخزنة؟</translation>
     </message>
     <message>
         <source>Remember which file it is, where it is, and what opens it: nothing here will tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّر أي ملف هو، وأين هو، وما الذي يفتحه: لا شيء هنا سيخبرك.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n record(s) here?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل تريد عدم إزالة أي سجل هنا؟</numerusform>
+            <numerusform>هل تريد إزالة سجل واحد من هنا؟</numerusform>
+            <numerusform>هل تريد إزالة سجلين من هنا؟</numerusform>
+            <numerusform>هل تريد إزالة %n سجلات من هنا؟</numerusform>
+            <numerusform>هل تريد إزالة %n سجلًا من هنا؟</numerusform>
+            <numerusform>هل تريد إزالة %n سجل من هنا؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>The file is read once more before anything goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ الملف مرة أخرى قبل أن يزول شيء.</translation>
     </message>
     <message>
         <source>The file is read once more before anything goes. Then this vault is destroyed, with every drawer in it. Copies and backups elsewhere are not reached, and worn blocks of flash memory may survive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ الملف مرة أخرى قبل أن يزول شيء. ثم تُتلف هذه الخزنة بكل درج فيها. ولا يشمل ذلك النسخ والنسخ الاحتياطية في أماكن أخرى، وقد تبقى كتل مستهلكة في ذاكرة الفلاش.</translation>
     </message>
     <message>
         <source>The file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف: {path}</translation>
     </message>
     <message>
         <source>The new vault: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة الجديدة: {path}</translation>
     </message>
     <message>
         <source>When you are back: let the person hand it back to you, then Settings, Recovery and backup, “Bring records back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تعود: دع الشخص يعيده إليك، ثم الإعدادات، «الاسترداد والنسخ الاحتياطي»، «استعادة السجلات».</translation>
     </message>
     <message>
         <source>When you are back: open the vault, then Settings, Recovery and backup, “Bring records back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تعود: افتح الخزنة، ثم الإعدادات، «الاسترداد والنسخ الاحتياطي»، «استعادة السجلات».</translation>
     </message>
 </context>
 <context>
     <name>Learn</name>
     <message>
         <source>A camera behind you sees everything. On Linux any program can take pictures of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>آلة تصوير خلفك ترى كل شيء. وفي Linux يستطيع أي برنامج التقاط صور الشاشة.</translation>
     </message>
     <message>
         <source>A card that came to you through somebody else can be a false one. Compare the 40 digits with the focal point itself, by voice or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة التي جاءتك عن طريق غيرك قد تكون مزيفة. قارن الأرقام الأربعين مع جهة الاتصال نفسها، بالصوت أو شخصيًا.</translation>
     </message>
     <message>
         <source>A child, or somebody who is held</source>
-        <translation type="unfinished"></translation>
+        <translation>طفل، أو شخص محتجز</translation>
     </message>
     <message>
         <source>A drawer for show</source>
-        <translation type="unfinished"></translation>
+        <translation>دُرج للعرض</translation>
     </message>
     <message>
         <source>A false card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة مزيفة</translation>
     </message>
     <message>
         <source>A focal point can listen, judge and pass on. It is no protection against violence, and it may not be able to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع جهة الاتصال أن تستمع وتقيّم وتنقل. وهي ليست حماية من العنف، وقد لا تستطيع المساعدة.</translation>
     </message>
     <message>
         <source>A focal point that is not honest</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال غير أمينة</translation>
     </message>
     <message>
         <source>A forged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب مزوّر</translation>
     </message>
     <message>
         <source>A locked vault shows that there is a vault and how large it is. It does not show how many records it holds or what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة المقفلة تُظهر أن هناك خزنة وما حجمها. ولا تُظهر كم سجلًا فيها ولا ما فيها.</translation>
     </message>
     <message>
         <source>A program that spies on you</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج يتجسس عليك</translation>
     </message>
     <message>
         <source>A report made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير صُنع للإضرار</translation>
     </message>
     <message>
         <source>A sealed file can be opened by the focal point it was made for, and not with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المختوم تفتحه جهة الاتصال التي صُنع لها، ولا تفتحه عبارة مرورك.</translation>
     </message>
     <message>
         <source>A state that keeps your sealed files for twenty years</source>
-        <translation type="unfinished"></translation>
+        <translation>دولة تحتفظ بملفاتك المختومة عشرين سنة</translation>
     </message>
     <message>
         <source>A thief, or a repair shop</source>
-        <translation type="unfinished"></translation>
+        <translation>لص، أو محل تصليح</translation>
     </message>
     <message>
         <source>Accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتماد</translation>
     </message>
     <message>
         <source>After it locks, what was open can no longer be read in its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أن تُقفل، لا يمكن قراءة ما كان مفتوحًا في ذاكرته.</translation>
     </message>
     <message>
         <source>After the lock, it finds nothing to read in the memory of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد القفل، لا يجد ما يقرؤه في ذاكرة هذا البرنامج.</translation>
     </message>
     <message>
         <source>After you changed a passphrase or destroyed the vault, the old keys are no longer on an ordinary disk. Flash memory and copies in a cloud may keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أن تغيّر عبارة مرور أو تُتلف الخزنة، لا تعود المفاتيح القديمة موجودة على قرص عادي. وقد تحتفظ بها ذاكرة الفلاش والنسخ في سحابة.</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك</translation>
     </message>
     <message>
         <source>Agree with a few people when they should hear from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفق مع بضعة أشخاص على متى ينبغي أن يسمعوا منك.</translation>
     </message>
     <message>
         <source>An answer counts only with the signature of the focal point, and for that one report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعتدّ بجواب إلا بتوقيع جهة الاتصال، ولذلك التقرير وحده.</translation>
     </message>
     <message>
         <source>An informer in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>مُخبر في القاعة</translation>
     </message>
     <message>
         <source>An officer at a border, with your device for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف على الحدود، ومعه جهازك عشر دقائق</translation>
     </message>
     <message>
         <source>Ask again when something changes: an arrest, a release, a new law, a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من جديد عندما يتغير شيء: توقيف، إفراج، قانون جديد، سنة.</translation>
     </message>
     <message>
         <source>Ask for each use apart, with the sentence on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عن كل استعمال على حدة، بالجملة المعروضة على الشاشة.</translation>
     </message>
     <message>
         <source>Ask relatives, witnesses and colleagues themselves, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الأقارب والشهود والزملاء أنفسهم، واحدًا واحدًا.</translation>
     </message>
     <message>
         <source>Ask where nobody else can listen, and without hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل حيث لا يستطيع غيركم الاستماع، ومن دون عجلة.</translation>
     </message>
     <message>
         <source>Asking for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الموافقة</translation>
     </message>
     <message>
         <source>At the border</source>
-        <translation type="unfinished"></translation>
+        <translation>على الحدود</translation>
     </message>
     <message>
         <source>Before a border</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الحدود</translation>
     </message>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تغادر</translation>
     </message>
     <message>
         <source>Before, meanwhile and afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل، وأثناء، وبعد</translation>
     </message>
     <message>
         <source>Carry the contacts you may need on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>احمل على الورق وسائل الاتصال التي قد تحتاج إليها.</translation>
     </message>
     <message>
         <source>Ctrl+L locks this window at once. Everything typed is saved before it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L يقفل هذه النافذة فورًا. ويُحفظ كل ما كُتب قبل أن يختفي.</translation>
     </message>
     <message>
         <source>Decide beforehand, with people you trust and a lawyer if you can, what you will do when they go on asking. No record is worth your safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر مسبقًا، مع أشخاص تثق بهم ومحامٍ إن استطعت، ماذا ستفعل إذا واصلوا السؤال. لا سجل يستحق أن تخاطر بسلامتك.</translation>
     </message>
     <message>
         <source>Do not count on a second drawer to protect you under pressure. Somebody who knows this program knows that there can be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعتمد على دُرج ثانٍ ليحميك تحت الضغط. من يعرف هذا البرنامج يعرف أنه قد يوجد آخر.</translation>
     </message>
     <message>
         <source>Do not film them in return where that makes things worse or breaks the rules of the building.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصوّرهم بالمقابل حيث يزيد ذلك الأمر سوءًا أو يخالف قواعد المبنى.</translation>
     </message>
     <message>
         <source>Do not say that there is only one drawer. Whoever knows this program knows that every vault has four, and a lie that is found out can cost more than silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقل إنه لا يوجد إلا دُرج واحد. من يعرف هذا البرنامج يعلم أن لكل خزنة أربعة، والكذبة التي تنكشف قد تكلّف أكثر من الصمت.</translation>
     </message>
     <message>
         <source>Everybody can take a yes back at any time, without a reason. Tell them how to reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع كل شخص أن يسحب «نعم» في أي وقت، بلا سبب. أخبره كيف يصل إليك.</translation>
     </message>
     <message>
         <source>Files from outside are read in a process that can reach no network, no program and no other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الملفات الواردة من الخارج في عملية لا تستطيع الوصول إلى شبكة ولا برنامج ولا ملف آخر.</translation>
     </message>
     <message>
         <source>Fill it with ordinary notes, over weeks, and open it now and then. Nothing from your real records, no invented report, and never leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأه بملاحظات عادية، على مدى أسابيع، وافتحه من حين إلى آخر. لا شيء من سجلاتك الحقيقية، ولا تقرير مختلق، ولا تتركه فارغًا أبدًا.</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>أولًا</translation>
     </message>
     <message>
         <source>For a child, ask the guardian and the child. For somebody who is held, the family or the lawyer can tell what the person wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطفل، اسأل الوصي والطفل. ولشخص محتجز، تستطيع العائلة أو المحامي أن يقولا ماذا كان الشخص يريد.</translation>
     </message>
     <message>
         <source>From one copy they do not learn how many drawers you use. From two, taken at different times, they see which one changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>من نسخة واحدة لا يعلمون كم درجًا تستعمل. ومن اثنتين أُخذتا في وقتين مختلفين، يرون أيها تغيّر.</translation>
     </message>
     <message>
         <source>If a card that you know is replaced by another one, the app says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا استُبدلت بطاقة تعرفها ببطاقة أخرى، يقول التطبيق ذلك.</translation>
     </message>
     <message>
         <source>If a device was seized</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا صودر جهاز</translation>
     </message>
     <message>
         <source>If one was taken out of your sight, think of it as no longer safe, also when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أُبعد أحدها عن نظرك، فاعتبره غير آمن بعد ذلك، حتى عندما يعود.</translation>
     </message>
     <message>
         <source>If somebody films or photographs you</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا صوّرك أحد أو سجّل لك فيديو</translation>
     </message>
     <message>
         <source>If somebody forces you to open the vault, another passphrase opens another drawer. It helps only if what is in it could be all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أجبرك أحد على فتح الخزنة، تفتح عبارة مرور أخرى درجًا آخر. ولا يفيد ذلك إلا إذا كان يمكن أن يكون ما فيه هو كل ما هناك.</translation>
     </message>
     <message>
         <source>If this vault was on it, or was opened under pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت هذه الخزنة عليه، أو فُتحت تحت الضغط</translation>
     </message>
     <message>
         <source>If you are questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا استُجوبت</translation>
     </message>
     <message>
         <source>If you open a drawer, they see everything in it. Nobody can show them that there is no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا فتحت درجًا، فإنهم يرون كل ما فيه. ولا يستطيع أحد أن يُريهم أنه لا يوجد غيره.</translation>
     </message>
     <message>
         <source>If you were asked about other people, tick that this happened and tell them safely. Their names need not be in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا سُئلت عن أشخاص آخرين، فضع علامة على أن ذلك حدث وأخبرهم بطريقة آمنة. ولا يلزم أن تكون أسماؤهم في السجل.</translation>
     </message>
     <message>
         <source>If your vault has to travel: Settings, Recovery and backup, Travel mode. Records leave in one sealed file before they go from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان على خزنتك أن تسافر: الإعدادات، «الاسترداد والنسخ الاحتياطي»، «وضع السفر». تخرج السجلات في ملف مختوم واحد قبل أن تزول من هنا.</translation>
     </message>
     <message>
         <source>In some places encryption, or a program like this one, may itself be against the law or look suspicious. Find out before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بعض الأماكن قد يكون التشفير، أو برنامج كهذا، مخالفًا للقانون أو يثير الشبهة. اعرف ذلك قبل أن تذهب.</translation>
     </message>
     <message>
         <source>Inside UN premises</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل مباني الأمم المتحدة</translation>
     </message>
     <message>
         <source>It can pass on what it read. It cannot make it look as if you had sent that to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع أن تنقل ما قرأته. ولا تستطيع أن تجعله يبدو كأنك أرسلته إلى غيرها.</translation>
     </message>
     <message>
         <source>It cannot bring back a forgotten passphrase. Recovery words, made before, can open the drawer without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع استعادة عبارة مرور منسية. كلمات الاسترداد المصنوعة مسبقًا تستطيع فتح الدرج من دونها.</translation>
     </message>
     <message>
         <source>It cannot call back what was sent. If somebody withdraws consent, those who hold a copy must be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع استرجاع ما أُرسل. إذا سحب شخص موافقته، فيجب إخبار من لديهم نسخة.</translation>
     </message>
     <message>
         <source>It cannot protect you on a device that somebody else controls or watches: they see what you see and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أن يحميك على جهاز يتحكم فيه أو يراقبه غيرك: فهم يرون ما تراه وتكتبه.</translation>
     </message>
     <message>
         <source>It cannot surely destroy what was once stored: flash memory and SSDs may keep old copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أن يُتلف بيقين ما خُزّن مرة: فقد تحتفظ ذاكرة الفلاش وأقراص SSD بنسخ قديمة.</translation>
     </message>
     <message>
         <source>It does not help on a device that was watched, where somebody saw you work in the other drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفيد على جهاز كان مراقَبًا، حيث رآك أحد تعمل في الدرج الآخر.</translation>
     </message>
     <message>
         <source>It does not stop a person who simply demands more passphrases, and no program can prove to them that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوقف شخصًا يطلب ببساطة مزيدًا من عبارات المرور، ولا يستطيع أي برنامج أن يثبت له أنه لا يوجد غيرها.</translation>
     </message>
     <message>
         <source>It is their life and their risk. Nobody else can say yes for them, not even to help. The UN acts only on the consent of the person concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي حياتهم ومخاطرتهم. لا يستطيع غيرهم أن يقول نعم عنهم، ولو للمساعدة. ولا تتصرف الأمم المتحدة إلا بموافقة الشخص المعني.</translation>
     </message>
     <message>
         <source>It never uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستعمل الشبكة أبدًا.</translation>
     </message>
     <message>
         <source>It sees everything that you seal to it, and nobody who did not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى كل ما تختمه لها، ولا ترى أحدًا لم يوافق.</translation>
     </message>
     <message>
         <source>It sees that they are sealed files, when it got them, and about how large they are. Not who wrote them, nor for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى أنها ملفات مختومة، ومتى حصل عليها، وحجمها التقريبي. لا من كتبها ولا لمن.</translation>
     </message>
     <message>
         <source>Its own passphrase, that shares nothing with the other, and that you can type.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور خاصة به، لا تشترك في شيء مع الأخرى، وتستطيع أنت كتابتها.</translation>
     </message>
     <message>
         <source>Keep them in your sight as far as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقها تحت نظرك قدر ما تستطيع.</translation>
     </message>
     <message>
         <source>Leave a copy of the vault’s folder with somebody you trust, in case your device is kept for long. Nobody can open it without your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك نسخة من مجلد الخزنة لدى شخص تثق به، لحالة احتجاز جهازك طويلًا. لا يستطيع أحد فتحها بلا عبارة مرورك.</translation>
     </message>
     <message>
         <source>Let it answer why you have this program. Think of your own answer before anybody asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله يجيب عن سبب وجود هذا البرنامج لديك. فكّر في جوابك قبل أن يسأل أحد.</translation>
     </message>
     <message>
         <source>Let them say no. Do not ask twice to change a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعهم يقولون لا. لا تسأل مرتين لتغيير «لا».</translation>
     </message>
     <message>
         <source>Make a new vault there, with a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ هناك خزنة جديدة، بعبارة مرور جديدة.</translation>
     </message>
     <message>
         <source>More about it stands under Learn, and in the settings beside adding a drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن ذلك في «التعلّم»، وفي الإعدادات بجانب إضافة دُرج.</translation>
     </message>
     <message>
         <source>Never leave it empty: an empty drawer is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتركه فارغًا أبدًا: فالدرج الفارغ جواب أيضًا.</translation>
     </message>
     <message>
         <source>No invented report of what somebody did to you: it is read as a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرير مختلق عما فعله أحد بك: فهو يُقرأ على أنه حقيقي.</translation>
     </message>
     <message>
         <source>No person, pseudonym, focal point or word from your real records: one of them leads to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شخص ولا اسم مستعار ولا جهة اتصال ولا كلمة من سجلاتك الحقيقية: فواحد منها يقود إلى غيره.</translation>
     </message>
     <message>
         <source>No program knows whether a story is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعلم أي برنامج إن كانت قصة صحيحة.</translation>
     </message>
     <message>
         <source>No record is worth your safety. Before you write something down or send it, ask: could this hurt me or somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل يستحق أن تخاطر بسلامتك. قبل أن تدوّن شيئًا أو ترسله، اسأل: هل يمكن أن يضرني هذا أو يضر غيري؟</translation>
     </message>
     <message>
         <source>Nobody’s name who could be asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم لأي شخص قد يُسأل عنه.</translation>
     </message>
     <message>
         <source>Not asked counts as no. If asking is too dangerous, do not ask: note that, and leave the person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم السؤال يُعدّ لا. إذا كان السؤال شديد الخطورة، فلا تسأل: دوّن ذلك، واستبعد الشخص.</translation>
     </message>
     <message>
         <source>Note the time, the place, the badge and the organisation on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن الوقت والمكان والشارة والمنظمة المكتوبة عليها.</translation>
     </message>
     <message>
         <source>Officers at a border may be allowed to look through devices, to copy them or to keep them, or to ask for a passphrase. What they may do, and what happens if you refuse, differs from place to place and changes. Nothing here is legal advice: ask somebody who knows the law there.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُسمح لموظفي الحدود بتصفّح الأجهزة أو نسخها أو الاحتفاظ بها، أو بطلب عبارة مرور. وما يجوز لهم، وما يحدث إذا رفضت، يختلف من مكان إلى آخر ويتغير. ليس هنا أي مشورة قانونية: اسأل من يعرف القانون هناك.</translation>
     </message>
     <message>
         <source>Once it is locked, nothing of yours is in the memory of the program, and it has written nothing readable elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد القفل، لا يوجد شيء لك في ذاكرة البرنامج، ولم يكتب شيئًا مقروءًا في مكان آخر.</translation>
     </message>
     <message>
         <source>Only what people agreed to goes into a sealed file. No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدخل في ملف مختوم إلا ما وافق عليه الأشخاص. وعدم الجواب يُعدّ لا.</translation>
     </message>
     <message>
         <source>Open it and write in it now and then. A last entry that is old, on a computer that was used yesterday, is a reason to ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه واكتب فيه من حين إلى آخر. آخر تدوين قديم على حاسوب استُعمل أمس سبب لطلب المزيد.</translation>
     </message>
     <message>
         <source>Ordinary notes of yours that you would not like to show, and could: a diary of a journey, appointments, money, health, a quarrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات عادية لك لا تحب عرضها، ويمكنك ذلك: يوميات رحلة، مواعيد، مال، صحة، خلاف.</translation>
     </message>
     <message>
         <source>Photographs, badges, webcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور والشارات والبث على الإنترنت</translation>
     </message>
     <message>
         <source>Real names show only when you ask for them, for half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تظهر الأسماء الحقيقية إلا عندما تطلبها، نصف دقيقة.</translation>
     </message>
     <message>
         <source>Say what cannot be promised: safety, a result, or that what was sent comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما لا يمكن الوعد به: السلامة، أو نتيجة، أو استرجاع ما أُرسل.</translation>
     </message>
     <message>
         <source>Say who will see it, and that a letter to the Government with a name tells the Government who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من سيراه، وأن رسالة إلى الحكومة فيها اسم تخبر الحكومة من هو.</translation>
     </message>
     <message>
         <source>Some secretariats confirm to a State whether the people on its list are accredited. Treaty bodies say that they never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأمانات تؤكد لدولة ما إذا كان الأشخاص في قائمتها معتمدين. وتقول هيئات المعاهدات إنها لا تفعل ذلك أبدًا.</translation>
     </message>
     <message>
         <source>Somebody who examines a copy of your disk, or two</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفحص نسخة من قرصك، أو نسختين</translation>
     </message>
     <message>
         <source>Speaking in public</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلام العلني</translation>
     </message>
     <message>
         <source>Switch devices off completely before you arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف الأجهزة تمامًا قبل أن تصل.</translation>
     </message>
     <message>
         <source>Taking it back asks those who have it to stop. It cannot delete what they hold, and what was published stays published.</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب يطلب ممن لديهم التقرير أن يتوقفوا. ولا يستطيع حذف ما لديهم، وما نُشر يبقى منشورًا.</translation>
     </message>
     <message>
         <source>Tell UN security, the secretariat of the meeting and your focal point: all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر أمن الأمم المتحدة وأمانة الاجتماع وجهة الاتصال: الثلاثة كلهم.</translation>
     </message>
     <message>
         <source>Tell your focal point, so that they expect new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر جهة الاتصال، حتى تتوقع مفاتيح جديدة.</translation>
     </message>
     <message>
         <source>Ten people, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرة أشخاص، واحدًا واحدًا</translation>
     </message>
     <message>
         <source>The app cannot know whether somebody forces the focal point to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع التطبيق أن يعلم إن كان أحد يجبر جهة الاتصال على التوقيع.</translation>
     </message>
     <message>
         <source>The files do not say which drawers are used. Two copies of the folder from different days, an examination of the disk, quick notes that wait, or recovery papers can.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقول الملفات أي الأدراج مستعمل. أما نسختان من المجلد من يومين مختلفين، أو فحص القرص، أو ملاحظات سريعة منتظرة، أو أوراق استرداد، فقد تقول.</translation>
     </message>
     <message>
         <source>The person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص هو من يقرر</translation>
     </message>
     <message>
         <source>They are made to withstand quantum computers, as far as these are known. If the key of the focal point is ever found, they can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت لتصمد أمام الحواسيب الكمومية، بقدر ما هي معروفة. وإذا عُثر يومًا على مفتاح جهة الاتصال، أمكنت قراءتها.</translation>
     </message>
     <message>
         <source>They can guess your passphrase as often as they like. Six words drawn by lot are out of their reach; a short one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيعون تخمين عبارة مرورك كما يشاؤون. ست كلمات مسحوبة بالقرعة بعيدة عن متناولهم؛ وعبارة قصيرة ليست كذلك.</translation>
     </message>
     <message>
         <source>They cannot change a record without the app noticing. They can put back a whole older copy: look at the day it was last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيعون تغيير سجل من دون أن يلاحظ التطبيق. ويستطيعون إعادة نسخة أقدم كاملة: انظر إلى يوم آخر حفظ.</translation>
     </message>
     <message>
         <source>They see that there is a vault, and how large it is. They do not see how many drawers you use, or which one you opened last.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرون أن هناك خزنة، وما حجمها. ولا يرون كم درجًا تستعمل، ولا أيها فتحت أخيرًا.</translation>
     </message>
     <message>
         <source>They see what is on the screen. Ctrl+L locks, from everywhere. Held for a second, Escape also hides the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرون ما على الشاشة. Ctrl+L يقفل من كل مكان. والضغط على Escape ثانية واحدة يخفي النافذة أيضًا.</translation>
     </message>
     <message>
         <source>Think of everything on it as copied or read, and of the device as no longer safe, even when it comes back and looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبر كل ما عليه منسوخًا أو مقروءًا، والجهاز غير آمن بعد ذلك، حتى عندما يعود ويبدو كما كان.</translation>
     </message>
     <message>
         <source>Think of it as copied</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبره منسوخًا</translation>
     </message>
     <message>
         <source>Think of who else may be exposed, and tell them in a safe way. Do not write a list of their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّر فيمن قد يكون معرّضًا أيضًا، وأخبرهم بطريقة آمنة. لا تكتب قائمة بأسمائهم.</translation>
     </message>
     <message>
         <source>Travel with a device that has nothing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سافر بجهاز ليس عليه شيء.</translation>
     </message>
     <message>
         <source>Use a passphrase on your devices, not a finger or a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل عبارة مرور على أجهزتك، لا إصبعًا ولا وجهًا.</translation>
     </message>
     <message>
         <source>Use another device from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل جهازًا آخر من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>Verify a focal point before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من جهة الاتصال قبل أن ترسل</translation>
     </message>
     <message>
         <source>What a finder sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يراه من يعثر عليه</translation>
     </message>
     <message>
         <source>What belongs in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مكانه فيه</translation>
     </message>
     <message>
         <source>What is said in a webcast cannot be taken back. Reviews by treaty bodies are always webcast. Ask people before you mention them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال في بث على الإنترنت لا يمكن سحبه. واستعراضات هيئات المعاهدات تُبث دائمًا على الإنترنت. اسأل الأشخاص قبل أن تذكرهم.</translation>
     </message>
     <message>
         <source>What it cannot do</source>
@@ -10171,102 +10175,102 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله</translation>
     </message>
     <message>
         <source>What never belongs in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا مكان له فيه أبدًا</translation>
     </message>
     <message>
         <source>What the law may say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يقوله القانون</translation>
     </message>
     <message>
         <source>What this app can and cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستطيعه هذا التطبيق وما لا يستطيعه</translation>
     </message>
     <message>
         <source>What to carry, and what to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحمله وما تتركه</translation>
     </message>
     <message>
         <source>What to do, in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تفعل، وبأي ترتيب</translation>
     </message>
     <message>
         <source>What to put in it, and what it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تضعه فيه، وما لا يستطيعه</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تقول</translation>
     </message>
     <message>
         <source>What you write and the files you add are kept encrypted. Without the passphrase nobody reads them, neither we nor the focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه والملفات التي تضيفها تُحفظ مشفّرة. ومن دون عبارة المرور لا يقرؤها أحد، لا نحن ولا جهة الاتصال.</translation>
     </message>
     <message>
         <source>Whatever you carry across a border may be copied, read or kept. The safest vault is the one that does not travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تحمله عبر حدود قد يُنسخ أو يُقرأ أو يُحتجز. الخزنة الأكثر أمانًا هي التي لا تسافر.</translation>
     </message>
     <message>
         <source>When you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تسأل</translation>
     </message>
     <message>
         <source>Where its protection ends</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تنتهي حمايته</translation>
     </message>
     <message>
         <source>Where using encryption is held against you, having one drawer is held against you as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يُحتج عليك باستعمال التشفير، يُحتج عليك بدُرج واحد أيضًا.</translation>
     </message>
     <message>
         <source>While the vault is open, it may see what you see and type. If it controls the computer, nothing helps: use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دامت الخزنة مفتوحة، قد يرى ما تراه وتكتبه. وإذا كان يتحكم في الحاسوب، فلا شيء يفيد: استعمل غيره.</translation>
     </message>
     <message>
         <source>While the vault is open, screen readers and other aids of the desktop can read its text. So can programs that pretend to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دامت الخزنة مفتوحة، تستطيع قارئات الشاشة وغيرها من وسائل المساعدة في سطح المكتب قراءة نصها. وكذلك برامج تتظاهر بأنها منها.</translation>
     </message>
     <message>
         <source>Who may look, and what they see</source>
-        <translation type="unfinished"></translation>
+        <translation>من قد ينظر، وماذا يرى</translation>
     </message>
     <message>
         <source>Whoever made it can read what you seal to it. So compare the 40 digits, by voice or in person, before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>من صنعها يستطيع قراءة ما تختمه لها. لذلك قارن الأرقام الأربعين، بالصوت أو شخصيًا، قبل أن ترسل.</translation>
     </message>
     <message>
         <source>Whose story it is, and who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>قصة من هي، ومن يقرر</translation>
     </message>
     <message>
         <source>Write down what you were asked while you remember it. You can stop at any point; nothing has to be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن ما سُئلت عنه ما دمت تتذكره. يمكنك التوقف في أي موضع؛ ولا يلزم أن يكتمل شيء.</translation>
     </message>
     <message>
         <source>Written over weeks, not in one evening. Each entry shows when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب على مدى أسابيع، لا في أمسية واحدة. كل تدوين يبيّن متى كُتب.</translation>
     </message>
     <message>
         <source>You come first</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت أولًا</translation>
     </message>
     <message>
         <source>You do not have to tell it all again. A statement that exists already can be added as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزمك أن ترويه كله من جديد. يمكن إضافة إفادة موجودة دليلًا.</translation>
     </message>
     <message>
         <source>“My device was out of my sight…”, below the list of these pages, leads through all of it, one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«غاب جهازي عن نظري…»، تحت قائمة هذه الصفحات، يقودك في ذلك كله، شيئًا واحدًا في كل مرة.</translation>
     </message>
 </context>
 <context>
     <name>LearnPage</name>
     <message>
         <source>A practice vault is for fiction only, and marked everywhere. What you typed here is saved, and this vault stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة التدريب للقصص الخيالية فقط، ومعلَّمة في كل مكان. يُحفظ ما كتبته هنا، وتبقى هذه الخزنة كما هي.</translation>
     </message>
     <message>
         <source>Learn</source>
@@ -10274,27 +10278,27 @@
     </message>
     <message>
         <source>Lock and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل والمتابعة</translation>
     </message>
     <message>
         <source>Lock this vault and make a practice vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد قفل هذه الخزنة وإنشاء خزنة تدريب؟</translation>
     </message>
     <message>
         <source>My device was out of my sight…</source>
-        <translation type="unfinished"></translation>
+        <translation>غاب جهازي عن نظري…</translation>
     </message>
     <message>
         <source>Prepare a journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد رحلة…</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Start a practice vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء خزنة تدريب…</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -10305,23 +10309,23 @@
     <name>Leaving</name>
     <message>
         <source>A case in it speaks of health, a child, sexual violence or somebody who is detained. Read the text once more: what is not needed is better left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة فيه تتحدث عن صحة أو طفل أو عنف جنسي أو شخص محتجز. اقرأ النص مرة أخرى: ما ليس لازمًا فالأفضل تركه.</translation>
     </message>
     <message>
         <source>Does this really leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يخرج هذا فعلًا؟</translation>
     </message>
     <message>
         <source>It leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج</translation>
     </message>
     <message>
         <source>It stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هنا</translation>
     </message>
     <message>
         <source>This computer has no font for some of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب خط لبعض حروفه.</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -10329,7 +10333,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الملف</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -10401,14 +10405,14 @@
     <name>LostKeys</name>
     <message>
         <source>Add the card of the focal point first, and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف بطاقة جهة الاتصال أولًا، وقارنها.</translation>
     </message>
 </context>
 <context>
     <name>LostVaultQuestion</name>
     <message>
         <source>Choose a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جهة اتصال</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -10416,7 +10420,7 @@
     </message>
     <message>
         <source>Ids of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات التقارير</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -10424,19 +10428,19 @@
     </message>
     <message>
         <source>The focal point can read the id of a report to you. They see that this vault did not seal it, and will ask you in another way before they answer to the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع جهة الاتصال أن تقرأ لك معرّف تقرير. وهي ترى أن هذه الخزنة لم تختمه، وستسألك بطريقة أخرى قبل أن تجيب بالمفتاح الجديد.</translation>
     </message>
     <message>
         <source>Which reports did the lost vault seal?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تقارير ختمتها الخزنة الضائعة؟</translation>
     </message>
     <message>
         <source>Who has them</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه هذه التقارير</translation>
     </message>
     <message>
         <source>one a line, 32 letters and digits each</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر، 32 حرفًا ورقمًا لكل منها</translation>
     </message>
 </context>
 <context>
@@ -10568,55 +10572,55 @@
     <name>ManyDialog</name>
     <message numerus="yes">
         <source>%n answer(s) lie in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجوبة في {folder}</numerusform>
+            <numerusform>جواب واحد موجود في {folder}</numerusform>
+            <numerusform>جوابان موجودان في {folder}</numerusform>
+            <numerusform>%n أجوبة موجودة في {folder}</numerusform>
+            <numerusform>%n جوابًا موجودة في {folder}</numerusform>
+            <numerusform>%n جواب موجودة في {folder}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكن الإجابة عن الكل</numerusform>
+            <numerusform>واحدة لا يمكن الإجابة عنها</numerusform>
+            <numerusform>اثنتان لا يمكن الإجابة عنهما</numerusform>
+            <numerusform>%n لا يمكن الإجابة عنها</numerusform>
+            <numerusform>%n لا يمكن الإجابة عنها</numerusform>
+            <numerusform>%n لا يمكن الإجابة عنها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
         </translation>
     </message>
     <message>
         <source>12 April 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>12 نيسان/أبريل 2026</translation>
     </message>
     <message numerus="yes">
         <source>Answer %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات للإجابة عنها</numerusform>
+            <numerusform>الإجابة عن حالة واحدة</numerusform>
+            <numerusform>الإجابة عن حالتين</numerusform>
+            <numerusform>الإجابة عن %n حالات</numerusform>
+            <numerusform>الإجابة عن %n حالة</numerusform>
+            <numerusform>الإجابة عن %n حالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer {number}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب {number}: {file}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10624,11 +10628,11 @@
     </message>
     <message>
         <source>Each sender gets a sealed file of their own, which nobody else can open. No file says anything about the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل كل مرسل على ملف مختوم خاص به، لا يستطيع غيره فتحه. ولا يقول أي ملف شيئًا عن الآخرين.</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الراهنة الجديدة</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -10636,47 +10640,47 @@
     </message>
     <message>
         <source>Not reached: it was stopped before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصل إليها: توقف العمل قبل ذلك.</translation>
     </message>
     <message>
         <source>Read it as one of them gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءته كما يصل إلى أحدهم</translation>
     </message>
     <message>
         <source>Reading the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الحالات</translation>
     </message>
     <message>
         <source>Seal the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم الأجوبة…</translation>
     </message>
     <message>
         <source>Sealing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختم الأجوبة</translation>
     </message>
     <message>
         <source>We write again by</source>
-        <translation type="unfinished"></translation>
+        <translation>نكتب من جديد بحلول</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال</translation>
     </message>
     <message>
         <source>What this sender reads</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقرؤه هذا المرسل</translation>
     </message>
     <message>
         <source>Where shall the answer files be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع ملفات الأجوبة؟</translation>
     </message>
     <message>
         <source>Words for answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للأجوبة…</translation>
     </message>
     <message>
         <source>Words for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات بلغة {language}</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
@@ -10684,21 +10688,21 @@
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركه</translation>
     </message>
     <message>
         <source>{cases}; there are none in it, so they get {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases}؛ لا توجد كلمات بها، فتصلهم بلغة {language}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ولا مزيد</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -10710,19 +10714,19 @@
     </message>
     <message>
         <source>Contact back</source>
-        <translation type="unfinished"></translation>
+        <translation>معاودة الاتصال</translation>
     </message>
     <message>
         <source>Letter to Government</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى الحكومة</translation>
     </message>
     <message>
         <source>Publish name</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر الاسم</translation>
     </message>
     <message>
         <source>Read and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والحفظ</translation>
     </message>
     <message>
         <source>Shift and the arrows choose several uses</source>
@@ -10730,7 +10734,7 @@
     </message>
     <message>
         <source>UN report, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الأمم المتحدة، بلا اسم</translation>
     </message>
     <message>
         <source>UN staff, in confidence</source>
@@ -10738,43 +10742,43 @@
     </message>
     <message>
         <source>What each person agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وافق عليه كل شخص</translation>
     </message>
     <message>
         <source>{answer}: “{condition}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}: «{condition}»</translation>
     </message>
     <message>
         <source>{use}: ask again, the day for it has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: السؤال من جديد، فات يومه</translation>
     </message>
     <message>
         <source>{use}: in some places only</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: في بعض المواضع فقط</translation>
     </message>
     <message>
         <source>{use}: it was too risky to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: كان السؤال شديد الخطورة</translation>
     </message>
     <message>
         <source>{use}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: لا</translation>
     </message>
     <message>
         <source>{use}: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: لم يُسأل</translation>
     </message>
     <message>
         <source>{use}: only if a condition is met</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: فقط إذا تحقق شرط</translation>
     </message>
     <message>
         <source>{use}: taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: سُحب</translation>
     </message>
     <message>
         <source>{use}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}: نعم</translation>
     </message>
 </context>
 <context>
@@ -11884,771 +11888,771 @@
     </message>
     <message>
         <source>Look at the files you were making: one of them may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الملفات التي كنت تصنعها: قد يكون أحدها ناقصًا.</translation>
     </message>
     <message>
         <source>Look at the inbox folder of the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى مجلد الوارد في الخزنة.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى القائمة من جديد.</translation>
     </message>
     <message>
         <source>Look at the list of drafts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى قائمة المسودات من جديد.</translation>
     </message>
     <message>
         <source>Look at the list of the register again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى قائمة دفتر القيد من جديد.</translation>
     </message>
     <message>
         <source>Look for a word that is missing or stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن كلمة ناقصة أو مكررة.</translation>
     </message>
     <message>
         <source>Look for it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنه في القائمة.</translation>
     </message>
     <message>
         <source>Look for the sheet that this app made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن الصحيفة التي صنعها هذا التطبيق.</translation>
     </message>
     <message>
         <source>Look where it is now and copy it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر أين هو الآن وانسخه من هناك.</translation>
     </message>
     <message>
         <source>Look with the check in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر بالفحص الموجود في الإعدادات.</translation>
     </message>
     <message>
         <source>Make a card of its own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصنع بطاقة خاصة به بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Make a new card, and give it to people by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصنع بطاقة جديدة، وأعطها للناس بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Make a new one, let the colleague compare it and make the hand-over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصنع بطاقة جديدة، ودع الزميل يقارنها ويُجري التسليم من جديد.</translation>
     </message>
     <message>
         <source>Make it a draft, or complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله مسودة، أو أكمله.</translation>
     </message>
     <message>
         <source>Make it smaller, or take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>صغّره، أو خذ غيره.</translation>
     </message>
     <message>
         <source>Make one item for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصنع بندًا لكل واحد.</translation>
     </message>
     <message>
         <source>Make recovery words and test them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ كلمات استرداد واختبرها أولًا.</translation>
     </message>
     <message>
         <source>Make room in this drawer, then open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا في هذا الدرج، ثم افتحه مرة أخرى.</translation>
     </message>
     <message>
         <source>Make room on the disk, or remove evidence you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا في القرص، أو أزل أدلة لم تعد تحتاج إليها.</translation>
     </message>
     <message>
         <source>Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Make several items.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصنع عدة بنود.</translation>
     </message>
     <message>
         <source>Make some first, and test them: without them a lost keychain would lock you out for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئها أولًا واختبرها: من دونها، إذا فُقدت سلسلة المفاتيح حُرمت من الدخول إلى الأبد.</translation>
     </message>
     <message>
         <source>Make the new vault first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ الخزنة الجديدة أولًا.</translation>
     </message>
     <message>
         <source>Make your card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصنع بطاقتك أولًا.</translation>
     </message>
     <message>
         <source>Mend what is listed, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح ما هو مذكور، وانظر من جديد.</translation>
     </message>
     <message>
         <source>More than one item of the register is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقصود أكثر من بند في دفتر القيد.</translation>
     </message>
     <message>
         <source>Move it again to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقلها من جديد إلى مجلد آخر.</translation>
     </message>
     <message>
         <source>Move it to another medium: this one may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقله إلى وسيط آخر: قد يكون هذا على وشك التعطل.</translation>
     </message>
     <message>
         <source>Move them elsewhere, or agree that they are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقلها إلى مكان آخر، أو وافق على إزالتها.</translation>
     </message>
     <message>
         <source>New keys made in the old vault are no safer than its old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح الجديدة المصنوعة في الخزنة القديمة ليست أكثر أمانًا من القديمة.</translation>
     </message>
     <message>
         <source>No QR code can be read in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة رمز QR في هذه الصورة.</translation>
     </message>
     <message>
         <source>No case may be in the summary of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالة يجوز أن تكون في ملخص {year}.</translation>
     </message>
     <message>
         <source>No cleaned copy can be made of this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن صنع نسخة منظَّفة من هذا النوع من الملفات.</translation>
     </message>
     <message>
         <source>No copy was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصنع نسخة.</translation>
     </message>
     <message>
         <source>No draft is written as such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكتب مسودة بهذا النوع من الملفات.</translation>
     </message>
     <message>
         <source>No focal point waits for a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتظر أي جهة اتصال مفتاحًا جديدًا.</translation>
     </message>
     <message>
         <source>No guide is open in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل مفتوح في هذا الدرج.</translation>
     </message>
     <message>
         <source>No journey was begun from this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ رحلة من هذا الدرج.</translation>
     </message>
     <message>
         <source>No key fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح مناسب.</translation>
     </message>
     <message>
         <source>No letter is written in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكتب رسالة بهذه اللغة.</translation>
     </message>
     <message>
         <source>No record was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي سجل.</translation>
     </message>
     <message>
         <source>No sealed report of this vault is this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا الملف أيًا من التقارير المختومة في هذه الخزنة.</translation>
     </message>
     <message>
         <source>Nobody can say for certain who sent this case, so nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد أن يقول بيقين من أرسل هذه الحالة، ولذلك لا يُختم إليها شيء.</translation>
     </message>
     <message>
         <source>Nobody could believe a correction that is signed by a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد أن يصدّق تصحيحًا موقّعًا بمفتاح خاص به.</translation>
     </message>
     <message>
         <source>Nobody has compared the digits of this card yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقارن أحد أرقام هذه البطاقة بعد.</translation>
     </message>
     <message>
         <source>Nobody has compared the digits of this person’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقارن أحد أرقام بطاقة هذا الشخص.</translation>
     </message>
     <message>
         <source>Nobody in it agreed to your reading it. Tell the sender; answer nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق أحد فيه على أن تقرأه. أخبر المرسل؛ ولا تجب عن شيء فيه.</translation>
     </message>
     <message>
         <source>Nobody in this report is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذا التقرير بهذا الاسم.</translation>
     </message>
     <message>
         <source>Nobody of this report is called like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذا التقرير بهذا الاسم.</translation>
     </message>
     <message>
         <source>Nobody says what the link with the UN rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يقول إلامَ تستند الصلة بالأمم المتحدة.</translation>
     </message>
     <message>
         <source>Nobody waits for such a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر يومًا كهذا.</translation>
     </message>
     <message>
         <source>None of these records was in the report to be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن أي من هذه السجلات في التقرير المطلوب تصحيحه.</translation>
     </message>
     <message>
         <source>None of your keys opens this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح أي من مفاتيحك هذا الملف.</translation>
     </message>
     <message>
         <source>Not all files came in: taking them in was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تدخل كل الملفات: أُوقف الإدخال.</translation>
     </message>
     <message>
         <source>Not all files came into “{title}”: taking them in was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تدخل كل الملفات في «{title}»: أُوقف الإدخال.</translation>
     </message>
     <message>
         <source>Not every file was made, so your records stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصنع كل الملفات، فتبقى سجلاتك.</translation>
     </message>
     <message>
         <source>Not everybody in these records agrees that this person carries them. Objections: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كل من في هذه السجلات موافقًا على أن يحملها هذا الشخص. الاعتراضات: {count}.</translation>
     </message>
     <message>
         <source>Notes wait that could not come in ({count}). Without the key of this drawer nobody could open them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ملاحظات تنتظر ولم يمكن إدخالها ({count}). من دون مفتاح هذا الدرج لن يستطيع أحد فتحها بعد الآن.</translation>
     </message>
     <message>
         <source>Nothing can be called like this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمكن أن يسمّى هكذا هنا.</translation>
     </message>
     <message>
         <source>Nothing can be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رسم شيء هنا.</translation>
     </message>
     <message>
         <source>Nothing can be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة شيء هنا.</translation>
     </message>
     <message>
         <source>Nothing has gone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخرج شيء من هنا.</translation>
     </message>
     <message>
         <source>Nothing has taken the place of this card: only its key opens what comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحل شيء محل هذه البطاقة: مفتاحها وحده يفتح ما يصل إليها.</translation>
     </message>
     <message>
         <source>Nothing in this vault opens the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الخزنة يفتح النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>Nothing is damaged: it was set for the second while the keychain was not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء تالف: ضُبط للثاني بينما لم تكن سلسلة المفاتيح في المتناول.</translation>
     </message>
     <message>
         <source>Nothing left the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخرج شيء من الخزنة.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم فعل شيء.</translation>
     </message>
     <message>
         <source>Nothing on this computer can read it until the vault is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع شيء على هذا الحاسوب قراءته حتى تُفتح الخزنة.</translation>
     </message>
     <message>
         <source>Nothing opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء.</translation>
     </message>
     <message>
         <source>Nothing opens it any more. Delete its folder yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد شيء يفتحها. احذف مجلدها بنفسك.</translation>
     </message>
     <message>
         <source>Nothing was added, and the rest of the record stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضَف شيء، وبقية السجل كما هي.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing was destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتلف شيء.</translation>
     </message>
     <message>
         <source>Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصنع شيء.</translation>
     </message>
     <message>
         <source>Nothing was saved, and what was there before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء، وما كان هناك يبقى.</translation>
     </message>
     <message>
         <source>Nothing was sealed, and your records stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختم شيء، وتبقى سجلاتك كما هي.</translation>
     </message>
     <message>
         <source>Nothing was taken in, and nothing here was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء، ولم يتغير شيء هنا.</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمسّ شيء.</translation>
     </message>
     <message>
         <source>Nothing was written. A stick formatted with FAT32 holds no file of 4 GiB or more. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. ذاكرة USB المهيأة بنظام FAT32 لا تتسع لملف من 4 GiB أو أكثر. استعمل غيرها.</translation>
     </message>
     <message>
         <source>Nothing was written. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. أفسح مكانًا أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Of {need} different shares, {have} are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {need} حصص مختلفة، يوجد هنا {have}.</translation>
     </message>
     <message>
         <source>Older parts of the vault stand among newer ones: somebody put them back, or the folder was copied while the vault was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين أجزاء الخزنة الأحدث أجزاء أقدم: أعادها أحد، أو نُسخ المجلد والخزنة مفتوحة.</translation>
     </message>
     <message>
         <source>One of the boxes does not lie on this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المربعات لا يقع على هذا الملف.</translation>
     </message>
     <message>
         <source>One of the passphrases of your other drawers opens nothing: number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى عبارات مرور أدراجك الأخرى لا تفتح شيئًا: رقم {number}.</translation>
     </message>
     <message>
         <source>One of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي واحد منها.</translation>
     </message>
     <message>
         <source>One of your own cards is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى بطاقاتك تالفة.</translation>
     </message>
     <message>
         <source>One thing opens a backup: a passphrase, the recovery words, or a trusted person’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء واحد يفتح النسخة الاحتياطية: عبارة مرور، أو كلمات الاسترداد، أو بطاقة شخص موثوق.</translation>
     </message>
     <message>
         <source>Only a UN action has answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء الأمم المتحدة وحده له أجوبة.</translation>
     </message>
     <message>
         <source>Only news about the status says another status.</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد الحالة الراهنة وحده يذكر حالة راهنة أخرى.</translation>
     </message>
     <message>
         <source>Only the sender can say otherwise, with a new report.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل وحده يستطيع أن يقول غير ذلك، بتقرير جديد.</translation>
     </message>
     <message>
         <source>Open a vault of a workshop, or of a practice stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح خزنة ورشة عمل، أو ذاكرة USB للتدريب.</translation>
     </message>
     <message>
         <source>Open each of your other drawers once, lock the vault, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح كل درج من أدراجك الأخرى مرة، واقفل الخزنة، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Open it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها من جديد للمتابعة.</translation>
     </message>
     <message>
         <source>Open it and look at what you wrote last. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها وانظر إلى آخر ما كتبته. وما حُفظ من قبل بأمان.</translation>
     </message>
     <message>
         <source>Open it in a vault of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في خزنة من النوع نفسه.</translation>
     </message>
     <message>
         <source>Open it to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها لتبدأ من جديد.</translation>
     </message>
     <message>
         <source>Open it, and switch that on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها، وشغّل ذلك في الإعدادات.</translation>
     </message>
     <message>
         <source>Open it, and switch them on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها، وشغّلها في الإعدادات.</translation>
     </message>
     <message>
         <source>Open the drawer that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الدرج الذي يستطيع ذلك.</translation>
     </message>
     <message>
         <source>Open the focal point’s vault of the workshop and collect there.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح خزنة جهة الاتصال في ورشة العمل واجمع هناك.</translation>
     </message>
     <message>
         <source>Open the old vault and move it once more: only what is new comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الخزنة القديمة وانقلها مرة أخرى: لا يأتي إلا الجديد.</translation>
     </message>
     <message>
         <source>Open the old vault and move it: what is here already is not doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الخزنة القديمة وانقلها: ما هو هنا من قبل لا يتكرر.</translation>
     </message>
     <message>
         <source>Open the record and choose the item there.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح السجل واختر العنصر هناك.</translation>
     </message>
     <message>
         <source>Open the vault it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الخزنة التي يخصها.</translation>
     </message>
     <message>
         <source>Open the vault that it was copied from, lock it, and copy the folder again. The check in Settings says what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الخزنة التي نُسخ منها، واقفلها، وانسخ المجلد من جديد. والفحص في الإعدادات يقول ما لا يزال يمكن قراءته.</translation>
     </message>
     <message>
         <source>Open the vault that sealed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الخزنة التي ختمته.</translation>
     </message>
     <message>
         <source>Open the vault where its keychain cannot be reached, on another computer or while the keychain stays locked, and change the passphrase there. Or use recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الخزنة حيث لا يمكن الوصول إلى سلسلة مفاتيحها، على حاسوب آخر أو وهي مقفلة، وغيّر عبارة المرور هناك. أو استعمل كلمات الاسترداد.</translation>
     </message>
     <message>
         <source>Open the vault: it tells what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الخزنة: تقول ما مصيرها.</translation>
     </message>
     <message>
         <source>People agree to one organisation, not to any.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوافق الأشخاص على منظمة واحدة، لا على أي منظمة.</translation>
     </message>
     <message>
         <source>Pictures of this kind cannot be read on this system: the process that reads them may begin nothing here, not even the thread that they need.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة صور من هذا النوع على هذا النظام: العملية التي تقرؤها لا يجوز أن تبدأ هنا شيئًا، ولا حتى الخيط الذي تحتاج إليه.</translation>
     </message>
     <message>
         <source>Plug in its stick, or move everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِل ذاكرة USB الخاصة بها، أو انقل كل شيء من جديد.</translation>
     </message>
     <message>
         <source>Practice and real answers do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تختلط أجوبة التدريب بالأجوبة الحقيقية.</translation>
     </message>
     <message>
         <source>Practice and real are never mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُخلط التدريب بالحقيقي أبدًا.</translation>
     </message>
     <message>
         <source>Practice and real never mix: the backup is of the other kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُخلط التدريب بالحقيقي أبدًا: النسخة الاحتياطية من النوع الآخر.</translation>
     </message>
     <message>
         <source>Practice and real reports do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تختلط تقارير التدريب بالتقارير الحقيقية.</translation>
     </message>
     <message>
         <source>Practice cards and real vaults do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تختلط بطاقات التدريب بالخزنات الحقيقية.</translation>
     </message>
     <message>
         <source>Prepare one in Settings, Recovery and backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدّ واحدة في الإعدادات، «الاسترداد والنسخ الاحتياطي».</translation>
     </message>
     <message>
         <source>Put back a copy of the vault, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد نسخة من الخزنة، أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Put both small files of the same release beside it. Do not run the package before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع بجانبه الملفين الصغيرين من الإصدار نفسه. لا تشغّل الحزمة قبل ذلك.</translation>
     </message>
     <message>
         <source>Put the stick in again, and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل ذاكرة USB من جديد، وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Put the whole folder back from a copy that was made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المجلد كاملًا من نسخة صُنعت من قبل.</translation>
     </message>
     <message>
         <source>Quick notes are off in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات السريعة معطلة في هذه الخزنة.</translation>
     </message>
     <message>
         <source>Quick notes are on, for another drawer or for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات السريعة مشغّلة، لدرج آخر أو لشخص آخر.</translation>
     </message>
     <message>
         <source>Read the preview once more, then seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ المعاينة مرة أخرى، ثم اختم.</translation>
     </message>
     <message>
         <source>Read them to each other again, slowly. If they still differ, this is not their card: send nothing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرؤوها لبعضكم من جديد، ببطء. إذا ظلت مختلفة، فهذه ليست بطاقتهم: لا ترسل إليها شيئًا.</translation>
     </message>
     <message>
         <source>Recovery words would stop working. Sets of words: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستتوقف كلمات الاسترداد عن العمل. مجموعات الكلمات: {count}.</translation>
     </message>
     <message>
         <source>Remove evidence you no longer need, or let the vault grow in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل أدلة لم تعد تحتاج إليها، أو اترك الخزنة تكبر في الإعدادات.</translation>
     </message>
     <message>
         <source>Remove one of them, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل واحدة منها، ثم أضفها من جديد.</translation>
     </message>
     <message>
         <source>Remove some of the {limit} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل بعض الـ {limit} أولًا.</translation>
     </message>
     <message>
         <source>Remove that part, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل ذلك الجزء، ثم أضفه من جديد.</translation>
     </message>
     <message>
         <source>Replace the card first; its key may be deleted 12 months later.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدل البطاقة أولًا؛ ويجوز حذف مفتاحها بعد 12 شهرًا.</translation>
     </message>
     <message>
         <source>Replace the successor instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدل الخلف بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Save it as CSV or as XLSX in the spreadsheet, and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة CSV أو XLSX في برنامج الجداول، وخذ ذلك الملف.</translation>
     </message>
     <message>
         <source>Save it as a PDF elsewhere, take that in, and make a cleaned copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه PDF في مكان آخر، وأدخله، واصنع نسخة منظَّفة منه.</translation>
     </message>
     <message>
         <source>Save it in the spreadsheet as XLSX without a password, or as CSV, and take that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه في برنامج الجداول بصيغة XLSX بلا كلمة سر، أو CSV، وخذ ذلك الملف.</translation>
     </message>
     <message>
         <source>Save the picture as a JPEG elsewhere, and take that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الصورة JPEG في مكان آخر، وأدخلها.</translation>
     </message>
     <message>
         <source>Say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قله.</translation>
     </message>
     <message>
         <source>Say it; a pseudonym is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>قله؛ يكفي اسم مستعار.</translation>
     </message>
     <message>
         <source>Say which action, which State or which committee it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر أي إجراء أو دولة أو لجنة هو.</translation>
     </message>
     <message>
         <source>Say why in words: it stays in the history of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب بكلمات: يبقى في سجل تغييرات الحالة.</translation>
     </message>
     <message>
         <source>Scan or copy it again, all of it, or ask for the card as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحه ضوئيًا أو انسخه من جديد، كله، أو اطلب البطاقة ملفًا.</translation>
     </message>
     <message>
         <source>Scan or copy it again, all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحه ضوئيًا أو انسخه من جديد، كله.</translation>
     </message>
     <message>
         <source>Seal the rest, or remove the records yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختم الباقي، أو أزل السجلات بنفسك.</translation>
     </message>
     <message>
         <source>Send it as a new report.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله تقريرًا جديدًا.</translation>
     </message>
     <message>
         <source>Send it as news about the status.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله بوصفه جديد الحالة الراهنة.</translation>
     </message>
     <message>
         <source>Set the clock first: the days on what you make would be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الساعة أولًا: ستكون الأيام على ما تصنعه خاطئة.</translation>
     </message>
     <message>
         <source>Several cases begin like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة حالات تبدأ هكذا.</translation>
     </message>
     <message>
         <source>Several drafts begin like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة مسودات تبدأ هكذا.</translation>
     </message>
     <message>
         <source>Several focal points begin like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة جهات اتصال تبدأ هكذا.</translation>
     </message>
     <message>
         <source>Several records have an item with this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة سجلات فيها عنصر بهذا الرمز.</translation>
     </message>
     <message>
         <source>Share {place} belongs to another set.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة {place} من مجموعة أخرى.</translation>
     </message>
     <message>
         <source>Shares cannot be made so: {needed} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن صنع الحصص هكذا: {needed} من {count}.</translation>
     </message>
     <message>
         <source>Shares of one set begin with the same two words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ حصص المجموعة الواحدة بالكلمتين نفسيهما.</translation>
     </message>
     <message>
         <source>Shorten it, or add it as a file under Evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصره، أو أضفه ملفًا في «الأدلة».</translation>
     </message>
     <message>
         <source>Shorten it, or take out what was pasted last.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصره، أو أخرج ما أُلصق أخيرًا.</translation>
     </message>
     <message>
         <source>Shorten the name, the organisation or how to reach you, or give it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصر الاسم أو المنظمة أو طريقة الوصول إليك، أو أعطها ملفًا.</translation>
     </message>
     <message>
         <source>Shorten them, or type them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصرها، أو اكتبها من جديد.</translation>
     </message>
     <message>
         <source>Shorten them, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصرها، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Shorten what stands here: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصر ما هو مكتوب هنا: {where}.</translation>
     </message>
     <message>
         <source>Show the names first, then change the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الأسماء أولًا، ثم غيّر القائمة.</translation>
     </message>
     <message>
         <source>Some answers in this file cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأجوبة في هذا الملف لا يمكن أن تكون صحيحة.</translation>
     </message>
     <message>
         <source>Some files promise such sizes only to do harm. Do not open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الملفات تدّعي أحجامًا كهذه للإضرار فقط. لا تفتحه في مكان آخر.</translation>
     </message>
     <message>
         <source>Somebody has decided about this notice already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن قرر أحد بشأن هذا الإشعار.</translation>
     </message>
     <message>
         <source>Somebody may have changed the folder. Look before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون أحد غيّر المجلد. انظر فيه قبل أن تستعمله.</translation>
     </message>
     <message>
         <source>Somebody may have made it to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون أحد صنعه للإضرار.</translation>
     </message>
     <message>
         <source>Somebody or something you left out is no longer in these records.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص أو شيء استبعدته لم يعد في هذه السجلات.</translation>
     </message>
     <message>
         <source>Somebody took something back while the export was being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب أحد شيئًا أثناء صنع التصدير.</translation>
     </message>
     <message>
         <source>Somebody who was chosen is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>من اختير ليس في هذه الحالة.</translation>
     </message>
     <message>
         <source>Something changed since you read the preview: a consent, a record or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء منذ أن قرأت المعاينة: موافقة أو سجل أو اسم.</translation>
     </message>
     <message>
         <source>Something does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء لا يطابق.</translation>
     </message>
     <message>
         <source>Something in curly brackets is no place that can be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بين القوسين المعقوفين ليس موضعًا يمكن ملؤه.</translation>
     </message>
     <message>
         <source>Something in it does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء فيه لا يطابق.</translation>
     </message>
     <message>
         <source>Something in the draft still stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال في المسودة ما يمنع ذلك.</translation>
     </message>
     <message>
         <source>Something in the folder is not what a vault holds: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد شيء ليس مما تحتويه خزنة: {file}.</translation>
     </message>
     <message>
         <source>Something in the sealed file is not what its sender signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف المختوم شيء ليس مما وقّعه مرسله.</translation>
     </message>
     <message>
         <source>Something is wrong with the key for quick notes, and nobody has said how it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك خطأ في مفتاح الملاحظات السريعة، ولم يقل أحد كيف يستمر الأمر.</translation>
     </message>
     <message>
         <source>Something was changed in the vault while this went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء في الخزنة أثناء ذلك.</translation>
     </message>
     <message>
         <source>Something was written in one of these records since the file was made, so the file does not hold all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب شيء في أحد هذه السجلات منذ صنع الملف، فلا يحتوي الملف على ذلك كله.</translation>
     </message>
     <message>
         <source>Something was written in the old vault after it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب شيء في الخزنة القديمة بعد نقلها.</translation>
     </message>
     <message>
         <source>Something went wrong in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في هذا البرنامج.</translation>
     </message>
     <message>
         <source>Something with this name is there already. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هناك شيء بهذا الاسم. تُرك كما كان.</translation>
     </message>
     <message>
         <source>Special procedures take English, French or Spanish.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقبل الإجراءات الخاصة الإنكليزية أو الفرنسية أو الإسبانية.</translation>
     </message>
     <message>
         <source>Start a new workshop in another folder, and delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ ورشة جديدة في مجلد آخر، واحذف هذه.</translation>
     </message>
     <message>
         <source>Start the app again and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل التطبيق من جديد وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف، كما طلبت.</translation>
     </message>
     <message>
         <source>Switch them off there, or take them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطّلها هناك، أو تولّها.</translation>
     </message>
     <message>
         <source>Take another one of the same set.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ حصة أخرى من المجموعة نفسها.</translation>
     </message>
     <message>
         <source>Take away the write protection, or copy the folder to a place that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل حماية الكتابة، أو انسخ المجلد إلى مكان تمكن الكتابة فيه.</translation>
     </message>
     <message>
         <source>Take in only the pages that matter, as a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الصفحات المهمة فقط، ملفًا مستقلًا.</translation>
     </message>
     <message>
         <source>Take in the report first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل التقرير أولًا.</translation>
     </message>
     <message>
         <source>Take it again: the whole code, straight, sharp, in good light. Or ask for the card as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّره من جديد: الرمز كله، مستقيمًا وواضحًا وفي ضوء جيد. أو اطلب البطاقة ملفًا.</translation>
     </message>
     <message>
         <source>Take it in parts: at most 50,000 rows and 200 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه على أجزاء: 50,000 صف و200 عمود على الأكثر.</translation>
     </message>
     <message>
         <source>Take it in under My card.</source>
@@ -12656,271 +12660,271 @@
     </message>
     <message>
         <source>Take it out and add a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجه وأضف واحدًا جديدًا.</translation>
     </message>
     <message>
         <source>Take large files in once the vault is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الملفات الكبيرة بعد فتح الخزنة.</translation>
     </message>
     <message>
         <source>Take one line of at most {most} letters, without marks that steer the direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ سطرًا واحدًا من {most} حرفًا على الأكثر، بلا علامات توجّه الاتجاه.</translation>
     </message>
     <message>
         <source>Take one of them out of the event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج إحداها من الحدث أولًا.</translation>
     </message>
     <message>
         <source>Take out what nobody needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج ما لا يحتاج إليه أحد.</translation>
     </message>
     <message>
         <source>Take reports in under Inbox, and open answers under Replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل التقارير في «الوارد»، وافتح الأجوبة في «الردود».</translation>
     </message>
     <message>
         <source>Take the file in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الملف مرة أخرى.</translation>
     </message>
     <message>
         <source>Tell whoever gave you this app the words in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر من أعطاك هذا التطبيق بالكلمات التي بين القوسين.</translation>
     </message>
     <message>
         <source>Test them first: without them a lost keychain would lock you out for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبرها أولًا: من دونها، إذا فُقدت سلسلة المفاتيح حُرمت من الدخول إلى الأبد.</translation>
     </message>
     <message>
         <source>That is no day that has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا يومًا قد حان.</translation>
     </message>
     <message>
         <source>That is none of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا من الأجوبة.</translation>
     </message>
     <message>
         <source>That part is kept apart for this reason: nothing else was reached or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك الجزء محفوظ على حدة لهذا السبب: لم يُمسّ شيء آخر ولم يضِع.</translation>
     </message>
     <message>
         <source>The QR code in this picture is not that of a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR في هذه الصورة ليس رمز بطاقة.</translation>
     </message>
     <message>
         <source>The actions of the case say who is missing, and what to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات الحالة تقول من الناقص، وماذا تسأل.</translation>
     </message>
     <message>
         <source>The answer does not say which status the case has.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب لا يذكر ما الحالة الراهنة.</translation>
     </message>
     <message>
         <source>The answer is about a report that is not in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب عن تقرير ليس في هذه الخزنة.</translation>
     </message>
     <message>
         <source>The answer is about another sealed file than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب عن ملف مختوم غير ملفك.</translation>
     </message>
     <message>
         <source>The answer is empty, too long, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب فارغ، أو طويل جدًا، أو فيه رمز غير مسموح به.</translation>
     </message>
     <message>
         <source>The answer is signed with a card that was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب موقّع ببطاقة أُلغيت.</translation>
     </message>
     <message>
         <source>The answer names a day that there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب يذكر يومًا لا وجود له.</translation>
     </message>
     <message>
         <source>The answer names somebody of another report, whom its reader did not tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب يذكر شخصًا من تقرير آخر لم يذكره قارئه.</translation>
     </message>
     <message>
         <source>The answer was not signed by the focal point’s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقَّع الجواب ببطاقة جهة الاتصال.</translation>
     </message>
     <message>
         <source>The answer was sealed to another key than that of your report.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم الجواب لمفتاح غير مفتاح تقريرك.</translation>
     </message>
     <message>
         <source>The answer was sealed to the key of another report.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم الجواب لمفتاح تقرير آخر.</translation>
     </message>
     <message>
         <source>The backup does not hold what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية لا تحتوي على ما تقوله.</translation>
     </message>
     <message>
         <source>The card does not agree with one you already have.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة لا تتفق مع بطاقة لديك من قبل.</translation>
     </message>
     <message>
         <source>The card is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة لم تعد صالحة.</translation>
     </message>
     <message>
         <source>The card names a part of the UN in a way nobody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة تذكر جزءًا من الأمم المتحدة بطريقة لا يستطيع أحد قراءتها.</translation>
     </message>
     <message>
         <source>The card says it was made in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة تقول إنها صُنعت في المستقبل.</translation>
     </message>
     <message>
         <source>The card was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت البطاقة بعد صنعها.</translation>
     </message>
     <message>
         <source>The case itself is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة نفسها سليمة.</translation>
     </message>
     <message>
         <source>The case {case} of this scenario cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة {case} من هذا السيناريو لا يمكن إرسالها.</translation>
     </message>
     <message>
         <source>The cases are whole: make the draft again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات سليمة: اصنع المسودة من جديد.</translation>
     </message>
     <message>
         <source>The cases themselves are not touched. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات نفسها لم تُمسّ. أعد المجلد كاملًا من نسخة.</translation>
     </message>
     <message>
         <source>The cases themselves are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات نفسها سليمة.</translation>
     </message>
     <message>
         <source>The check in Settings says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص في الإعدادات يقول المزيد.</translation>
     </message>
     <message>
         <source>The clock of this computer says {clock}, but this program was built on {built}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب تقول {clock}، لكن هذا البرنامج بُني في {built}.</translation>
     </message>
     <message>
         <source>The copy would lie where the file is already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون النسخة حيث الملف موجود من قبل.</translation>
     </message>
     <message>
         <source>The copy would still have held hidden data, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت النسخة ستظل تحتوي على بيانات خفية، فلم تُحفظ.</translation>
     </message>
     <message>
         <source>The day on which you write again is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الذي تكتب فيه من جديد ليس يومًا.</translation>
     </message>
     <message>
         <source>The description of the vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف الخزنة تالف.</translation>
     </message>
     <message>
         <source>The digits differ in group {groups}. The card stays unverified.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف الأرقام في المجموعة {groups}. تبقى البطاقة غير متحقق منها.</translation>
     </message>
     <message>
         <source>The digits of this card were never compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقارن أرقام هذه البطاقة قط.</translation>
     </message>
     <message>
         <source>The disk did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص لم يستجب.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
         <source>The drawer is bound to this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرج مربوط بهذا الحاسوب من قبل.</translation>
     </message>
     <message>
         <source>The drawer is not bound to a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرج غير مربوط بحاسوب.</translation>
     </message>
     <message>
         <source>The file asks for more than this app accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف يطلب أكثر مما يقبله هذا التطبيق.</translation>
     </message>
     <message>
         <source>The file came as text and is too large that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء الملف نصًا وهو أكبر مما ينبغي بهذا الشكل.</translation>
     </message>
     <message>
         <source>The file holds something that has no place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف شيء لا مكان له فيه.</translation>
     </message>
     <message>
         <source>The file is damaged or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف أو غُيّر.</translation>
     </message>
     <message>
         <source>The file is damaged, cut short or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف أو مقطوع أو غُيّر.</translation>
     </message>
     <message>
         <source>The file is not signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موقّع.</translation>
     </message>
     <message>
         <source>The file is not what was written: it was changed, or its medium is failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس كما كُتب: غُيّر، أو وسيطه على وشك التعطل.</translation>
     </message>
     <message>
         <source>The file is not where it was put, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس حيث وُضع، أو لا يمكن قراءته.</translation>
     </message>
     <message>
         <source>The file is too large for this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من هذا المكان.</translation>
     </message>
     <message>
         <source>The file itself was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف نفسه لم يُمسّ.</translation>
     </message>
     <message>
         <source>The file may be made to do harm. Do not open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الملف صُنع للإضرار. لا تفتحه ببرنامج آخر.</translation>
     </message>
     <message>
         <source>The file name is too long for this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف أطول مما يقبله هذا القرص.</translation>
     </message>
     <message>
         <source>The file was left where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك الملف حيث هو.</translation>
     </message>
     <message>
         <source>The folder is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المجلد موجودًا.</translation>
     </message>
     <message>
         <source>The folder where the file should go is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي ينبغي أن يذهب إليه الملف غير موجود.</translation>
     </message>
     <message>
         <source>The history of the evidence in the report does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الأدلة في التقرير غير متسق.</translation>
     </message>
     <message>
         <source>The history of the vault was changed from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر سجل تغييرات الخزنة من الخارج.</translation>
     </message>
     <message>
         <source>The key for quick notes is missing from the folder: somebody changed or removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الملاحظات السريعة ناقص من المجلد: غيّره أحد أو أزاله.</translation>
     </message>
     <message>
         <source>The key for quick notes was exchanged. Notes written since may have been read by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل مفتاح الملاحظات السريعة. قد يكون غيرك قرأ الملاحظات التي كُتبت منذ ذلك.</translation>
     </message>
     <message>
         <source>The key on this card is none that only one person can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في هذه البطاقة ليس مما لا يمكن أن يملكه إلا شخص واحد.</translation>
     </message>
     <message>
         <source>The keychain of this computer does not answer.</source>
@@ -12928,91 +12932,91 @@
     </message>
     <message>
         <source>The keychain of this computer does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح هذا الحاسوب لا تعمل.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح هذا الحاسوب مقفلة.</translation>
     </message>
     <message>
         <source>The keys in this hand-over do not belong to the card in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح في هذا التسليم لا تخص البطاقة التي فيه.</translation>
     </message>
     <message>
         <source>The letters of this file are not written in that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف هذا الملف ليست مكتوبة بهذه الطريقة.</translation>
     </message>
     <message>
         <source>The list beside the text says what; choose a line to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة بجانب النص تقول ما هو؛ اختر سطرًا للذهاب إليه.</translation>
     </message>
     <message>
         <source>The list of files that came in cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة قائمة الملفات التي دخلت.</translation>
     </message>
     <message>
         <source>The list says why of each: ask again for the consents that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة تذكر السبب لكل واحد: اطلب من جديد الموافقات الناقصة.</translation>
     </message>
     <message>
         <source>The most important thing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أهم شيء ناقص.</translation>
     </message>
     <message>
         <source>The name of the page does not end in .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الصفحة لا ينتهي بـ .pdf.</translation>
     </message>
     <message>
         <source>The name on this card mixes letters of several scripts that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في هذه البطاقة يخلط حروفًا متشابهة من عدة كتابات.</translation>
     </message>
     <message>
         <source>The names in the report do not belong to the people in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء في التقرير لا تخص الأشخاص الذين فيه.</translation>
     </message>
     <message>
         <source>The new vault is not where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة الجديدة ليست حيث صُنعت.</translation>
     </message>
     <message>
         <source>The note has {length} characters; {limit} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملاحظة {length} حرفًا؛ وتتسع لـ {limit}.</translation>
     </message>
     <message>
         <source>The note is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتمت الملاحظة.</translation>
     </message>
     <message>
         <source>The note was saved when nobody was there, without its files: they could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الملاحظة حين لم يكن أحد هناك، بلا ملفاتها: تعذرت قراءتها.</translation>
     </message>
     <message>
         <source>The notice does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للإشعار الشكل الصحيح.</translation>
     </message>
     <message>
         <source>The notice is about a report that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار عن تقرير ليس هنا.</translation>
     </message>
     <message>
         <source>The old vault does not stand where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة القديمة ليست حيث كانت.</translation>
     </message>
     <message>
         <source>The other cases are not touched. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات الأخرى لم تُمسّ. أعد المجلد كاملًا من نسخة.</translation>
     </message>
     <message>
         <source>The other files are not touched. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الأخرى لم تُمسّ. أعد المجلد كاملًا من نسخة.</translation>
     </message>
     <message>
         <source>The other records are not touched. Put the whole folder back from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات الأخرى لم تُمسّ. أعد المجلد كاملًا من نسخة.</translation>
     </message>
     <message>
         <source>The part of the app that reads files could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشغيل جزء التطبيق الذي يقرأ الملفات.</translation>
     </message>
     <message>
         <source>The part of the vault that holds the keys is damaged.</source>
@@ -13020,35 +13024,35 @@
     </message>
     <message>
         <source>The parts of this vault come from different moments. This happens when a folder is copied while the vault is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء هذه الخزنة من لحظات مختلفة. يحدث ذلك عندما يُنسخ مجلد والخزنة مفتوحة.</translation>
     </message>
     <message>
         <source>The passphrase holds a letter this computer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عبارة المرور حرف لا يعرفه هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The passphrase holds a sign that cannot be typed everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عبارة المرور رمز لا يمكن كتابته في كل مكان.</translation>
     </message>
     <message>
         <source>The passphrase holds half a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عبارة المرور نصف حرف.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور فارغة.</translation>
     </message>
     <message>
         <source>The passphrase is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور طويلة جدًا.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الفترة قبل أن تبدأ.</translation>
     </message>
     <message>
         <source>The person who carries it hands it back from their own vault. Only the vault that made it takes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيدها الشخص الذي يحملها من خزنته. ولا تُدخلها إلا الخزنة التي صنعتها.</translation>
     </message>
     <message>
         <source>The program runs from its own folder and leaves nothing on this computer, so it puts no key into its keychain.</source>
@@ -13056,427 +13060,427 @@
     </message>
     <message>
         <source>The reason is too long, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب طويل جدًا، أو فيه رمز غير مسموح به.</translation>
     </message>
     <message>
         <source>The reason is too long, or holds characters that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب طويل جدًا، أو فيه حروف لا يمكن استعمالها.</translation>
     </message>
     <message>
         <source>The record itself and the other records are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل نفسه والسجلات الأخرى لم تُمسّ.</translation>
     </message>
     <message>
         <source>The record that was to be replaced is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الذي كان سيُستبدل لم يعد هنا.</translation>
     </message>
     <message>
         <source>The recovery words of this drawer were never tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات استرداد هذا الدرج لم تُختبر قط.</translation>
     </message>
     <message>
         <source>The register is full: it holds {limit} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر القيد ممتلئ: فيه {limit} بنود.</translation>
     </message>
     <message>
         <source>The release has no file called {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الإصدار ملف باسم {file}.</translation>
     </message>
     <message>
         <source>The report does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للتقرير الشكل الصحيح.</translation>
     </message>
     <message>
         <source>The report holds an answer that cannot be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التقرير جواب لا يمكن أن يكون صحيحًا.</translation>
     </message>
     <message>
         <source>The report holds more records than this app reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التقرير سجلات أكثر مما يقرؤه هذا التطبيق.</translation>
     </message>
     <message>
         <source>The report is sealed to a card that receives no reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير مختوم لبطاقة لا تستلم تقارير.</translation>
     </message>
     <message>
         <source>The report names another key than the one that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر التقرير مفتاحًا غير الذي وقّعه.</translation>
     </message>
     <message>
         <source>The report to be corrected was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب التقرير المطلوب تصحيحه.</translation>
     </message>
     <message>
         <source>The report to be corrected went to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب التقرير المطلوب تصحيحه إلى غيرهم.</translation>
     </message>
     <message>
         <source>The rest of the register is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقية دفتر القيد سليمة.</translation>
     </message>
     <message>
         <source>The revocation was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر الإلغاء بعد صنعه.</translation>
     </message>
     <message>
         <source>The sealed file is not where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المختوم ليس حيث كان.</translation>
     </message>
     <message>
         <source>The sealed file itself is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المختوم نفسه كما كان.</translation>
     </message>
     <message>
         <source>The sealed file of this case was not kept by the version that took it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ الملف المختوم لهذه الحالة من الإصدار الذي أدخلها.</translation>
     </message>
     <message>
         <source>The sender took case {number} back: its status stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب المرسل الحالة {number}: تبقى حالتها الراهنة كذلك.</translation>
     </message>
     <message>
         <source>The signature does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع غير صحيح.</translation>
     </message>
     <message>
         <source>The stick may be failing: use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون ذاكرة USB على وشك التعطل: استعمل غيرها.</translation>
     </message>
     <message>
         <source>The stick or disk may be failing. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون ذاكرة USB أو القرص على وشك التعطل. استعمل غيره.</translation>
     </message>
     <message>
         <source>The successor of this card is not in use for 12 months yet: files may still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمض على استعمال خلف هذه البطاقة 12 شهرًا بعد: قد تصل ملفات بعدُ.</translation>
     </message>
     <message>
         <source>The table of codes does not have the form of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لجدول الرموز شكل جدول رموز.</translation>
     </message>
     <message>
         <source>The table of codes leads to a value that is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي جدول الرموز إلى قيمة ليست فيه.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} letters, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول من {limit} حرفًا، أو فيه رمز غير مسموح به.</translation>
     </message>
     <message>
         <source>The text of this QR code is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص رمز QR هذا تالف.</translation>
     </message>
     <message>
         <source>The vault asks for something this app does not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب الخزنة شيئًا لا يفعله هذا التطبيق.</translation>
     </message>
     <message>
         <source>The vault is deleted, but a part of it could not be overwritten first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الخزنة، لكن تعذرت الكتابة فوق جزء منها أولًا.</translation>
     </message>
     <message>
         <source>The vault is destroyed, but a file of it could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلفت الخزنة، لكن تعذر حذف ملف منها.</translation>
     </message>
     <message>
         <source>The vault is destroyed. Its folder is still there, for it holds other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلفت الخزنة. ومجلدها ما زال موجودًا لأن فيه ملفات أخرى.</translation>
     </message>
     <message>
         <source>The vault is destroyed. Nothing opens it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلفت الخزنة. لم يعد شيء يفتحها.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة مقفلة.</translation>
     </message>
     <message>
         <source>The vault is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة مفتوحة في نافذة أخرى.</translation>
     </message>
     <message>
         <source>The vault was locked while something was being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقفلت الخزنة بينما كان شيء يُكتب.</translation>
     </message>
     <message>
         <source>The vault was locked, and what was typed last could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقفلت الخزنة، وتعذر حفظ آخر ما كُتب.</translation>
     </message>
     <message>
         <source>The vault was made by a newer version of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت الخزنة بإصدار أحدث من هذا التطبيق.</translation>
     </message>
     <message>
         <source>The vault was moved or replaced while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت الخزنة أو استُبدلت وهي مفتوحة.</translation>
     </message>
     <message>
         <source>The vault was saved by a newer version of this app: in format {found}, and this one reads up to {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الخزنة بإصدار أحدث من هذا التطبيق: بالصيغة {found}، وهذا يقرأ حتى {known}.</translation>
     </message>
     <message>
         <source>The words are empty, too long, or hold characters that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات فارغة، أو طويلة جدًا، أو فيها حروف غير مسموح بها.</translation>
     </message>
     <message>
         <source>The words of this share do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات هذه الحصة لا تتوافق معًا.</translation>
     </message>
     <message>
         <source>The workshop is not whole: {file} is missing or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورشة العمل غير سليمة: {file} ناقص أو غُيّر.</translation>
     </message>
     <message>
         <source>Their names stand in it. Add them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماؤهم مكتوبة فيه. أضفها مرة أخرى.</translation>
     </message>
     <message>
         <source>There are as many words of your own as there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك أقصى عدد مسموح به من كلماتك الخاصة.</translation>
     </message>
     <message>
         <source>There are more files than are tried at once. The first were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات أكثر مما يُجرَّب دفعة واحدة. جُرّبت الأولى.</translation>
     </message>
     <message>
         <source>There are no 40 digits in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد 40 رقمًا في هذه الصورة.</translation>
     </message>
     <message>
         <source>There are several workshops here.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد هنا عدة ورش عمل.</translation>
     </message>
     <message>
         <source>There are so many answers to this report that no more are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أجوبة كثيرة جدًا عن هذا التقرير فلا يُحفظ المزيد.</translation>
     </message>
     <message>
         <source>There are so many notices about this report that no more are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك إشعارات كثيرة جدًا عن هذا التقرير فلا يُحفظ المزيد.</translation>
     </message>
     <message>
         <source>There are two answers of one person for the same use.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك جوابان لشخص واحد للاستعمال نفسه.</translation>
     </message>
     <message>
         <source>There are: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح: {places}.</translation>
     </message>
     <message>
         <source>There is a folder where a file was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مجلد حيث كان يُتوقع ملف.</translation>
     </message>
     <message>
         <source>There is a vault, and its drawer holds something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد خزنة، ودُرجها فيه شيء آخر.</translation>
     </message>
     <message>
         <source>There is no case to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالة للتصدير.</translation>
     </message>
     <message>
         <source>There is no exercise of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمرين بهذا الاسم.</translation>
     </message>
     <message>
         <source>There is no report of that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرير لتلك السنة.</translation>
     </message>
     <message>
         <source>There is no room left in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ مساحة في هذه الخزنة.</translation>
     </message>
     <message>
         <source>There is no vault in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خزنة في هذا المجلد.</translation>
     </message>
     <message>
         <source>There is no workshop in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ورشة عمل في هذا المجلد.</translation>
     </message>
     <message>
         <source>There is not enough free memory to check a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ذاكرة حرة كافية لفحص عبارة مرور.</translation>
     </message>
     <message>
         <source>There is not enough free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ذاكرة حرة كافية.</translation>
     </message>
     <message>
         <source>There is nothing in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الملاحظة.</translation>
     </message>
     <message>
         <source>There is nothing in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا الجدول.</translation>
     </message>
     <message>
         <source>There is nothing left to find out about this correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء لمعرفته عن هذا التصحيح.</translation>
     </message>
     <message>
         <source>There is nothing of that name to tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم لوضع علامة عليه.</translation>
     </message>
     <message>
         <source>There is nothing to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإجابة عنه.</translation>
     </message>
     <message>
         <source>There is something in this document that cannot be cleaned, such as a table of another program, a chart or a drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الوثيقة شيء لا يمكن تنظيفه، مثل جدول من برنامج آخر أو رسم بياني أو رسم.</translation>
     </message>
     <message>
         <source>There is something in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء في هذا المجلد من قبل.</translation>
     </message>
     <message>
         <source>There is too little room where the file should go. It needs {needed} bytes, and {available} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة حيث ينبغي أن يذهب الملف قليلة. يحتاج إلى {needed} بايت، والمتاح {available}.</translation>
     </message>
     <message>
         <source>These are no ids of reports, or one stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست معرّفات تقارير، أو أن أحدها مكرر.</translation>
     </message>
     <message>
         <source>These are one and the same case.</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتان حالة واحدة بعينها.</translation>
     </message>
     <message>
         <source>These are too many answers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أجوبة كثيرة جدًا دفعة واحدة.</translation>
     </message>
     <message>
         <source>These are too many cases for one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه حالات كثيرة جدًا لحدث واحد.</translation>
     </message>
     <message>
         <source>These are {have} words; a share has {need}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه {have} كلمات؛ وللحصة {need}.</translation>
     </message>
     <message>
         <source>These notes are too long, or hold a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملاحظات طويلة جدًا، أو فيها رمز غير مسموح به.</translation>
     </message>
     <message>
         <source>These recovery words do not open the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الاسترداد هذه لا تفتح النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحصص لا تتوافق معًا.</translation>
     </message>
     <message>
         <source>These two cases are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتان الحالتان مضمومتان.</translation>
     </message>
     <message>
         <source>These words are for another kind of answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات لنوع آخر من الأجوبة.</translation>
     </message>
     <message>
         <source>These words are not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الكلمات هنا.</translation>
     </message>
     <message>
         <source>These words do not open this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات لا تفتح هذا الدرج.</translation>
     </message>
     <message>
         <source>They may be of two sets. Take shares that were made together.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون من مجموعتين. خذ حصصًا صُنعت معًا.</translation>
     </message>
     <message>
         <source>They may belong to another drawer, or be newer than the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون لدرج آخر، أو أحدث من النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>They were left alone. Look at what they tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت وشأنها. انظر إلى ما تقوله.</translation>
     </message>
     <message>
         <source>This answer does not have the right form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الجواب الشكل الصحيح.</translation>
     </message>
     <message>
         <source>This answer was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع هذا الجواب بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>This backup was made by a later version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت هذه النسخة الاحتياطية بإصدار أحدث من التطبيق.</translation>
     </message>
     <message>
         <source>This backup was not entrusted from this vault, or not in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُؤتمن هذه النسخة الاحتياطية من هذه الخزنة، أو ليس بهذا الشكل.</translation>
     </message>
     <message>
         <source>This backup was not entrusted to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤتمن أحد على هذه النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>This cannot be done right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فعل هذا الآن.</translation>
     </message>
     <message>
         <source>This card belongs to a person: only a focal point can come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بطاقة شخص: لا تأتي أولًا إلا جهة اتصال.</translation>
     </message>
     <message>
         <source>This card is too long for a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة أطول مما يسعه رمز QR.</translation>
     </message>
     <message>
         <source>This card of yours has a successor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لبطاقتك هذه خلف.</translation>
     </message>
     <message>
         <source>This card of yours is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد بطاقتك هذه هنا.</translation>
     </message>
     <message>
         <source>This card of yours was revoked: nobody believes its key any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت بطاقتك هذه: لم يعد أحد يصدّق مفتاحها.</translation>
     </message>
     <message>
         <source>This card was handed over, and nothing is answered with it here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت هذه البطاقة، ولم يعد يُجاب بها عن شيء هنا.</translation>
     </message>
     <message>
         <source>This card was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت هذه البطاقة بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>This card was replaced by a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدلت هذه البطاقة ببطاقة أحدث.</translation>
     </message>
     <message>
         <source>This card was revoked, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت هذه البطاقة نهائيًا.</translation>
     </message>
     <message>
         <source>This case belongs to no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحالة لا تخص أي حدث.</translation>
     </message>
     <message>
         <source>This case gets the same kind of answer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه الحالة جواب من النوع نفسه من قبل.</translation>
     </message>
     <message>
         <source>This case is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحالة تالفة ولا يمكن قراءتها.</translation>
     </message>
     <message>
         <source>This case is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الحالة هنا.</translation>
     </message>
     <message>
         <source>This computer did not let it happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسمح هذا الحاسوب بحدوثه.</translation>
     </message>
     <message>
         <source>This computer does not let the app read or write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح هذا الحاسوب للتطبيق بالقراءة أو الكتابة هناك.</translation>
     </message>
     <message>
         <source>This computer has no keychain that can be used.</source>
@@ -13484,731 +13488,731 @@
     </message>
     <message>
         <source>This computer still has a note of where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال لدى هذا الحاسوب تدوين لمكانها.</translation>
     </message>
     <message>
         <source>This copy was built without the key of a release. It cannot check another.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُنيت هذه النسخة بلا مفتاح إصدار. ولا تستطيع التحقق من غيرها.</translation>
     </message>
     <message>
         <source>This day is not ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم ليس في المستقبل.</translation>
     </message>
     <message>
         <source>This document has {pages} pages; {limit} can be cleaned.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الوثيقة {pages} صفحة؛ ويمكن تنظيف {limit}.</translation>
     </message>
     <message>
         <source>This does not fit, and the disk has no room for a larger vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع المكان لهذا، وليس في القرص مساحة لخزنة أكبر.</translation>
     </message>
     <message>
         <source>This draft cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه المسودة.</translation>
     </message>
     <message>
         <source>This draft is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه المسودة موجودة.</translation>
     </message>
     <message>
         <source>This drawer has no recovery words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لهذا الدرج كلمات استرداد بعد.</translation>
     </message>
     <message>
         <source>This drawer has no recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لهذا الدرج كلمات استرداد.</translation>
     </message>
     <message>
         <source>This drawer takes no quick notes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الدرج لا يقبل ملاحظات سريعة.</translation>
     </message>
     <message>
         <source>This file answers none of the reports sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف لا يجيب عن أي من التقارير المختومة هنا.</translation>
     </message>
     <message>
         <source>This file broke the part of the app that opens sealed files. That part is kept apart: nothing else was reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطّل هذا الملف جزء التطبيق الذي يفتح الملفات المختومة. وذلك الجزء محفوظ على حدة: لم يُمسّ شيء آخر.</translation>
     </message>
     <message>
         <source>This file broke the part of the app that reads files.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطّل هذا الملف جزء التطبيق الذي يقرأ الملفات.</translation>
     </message>
     <message>
         <source>This file does not have the form of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الملف شكل سجل.</translation>
     </message>
     <message>
         <source>This file hands over the card of a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف يسلّم بطاقة زميل.</translation>
     </message>
     <message>
         <source>This file has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذا الملف صفحة كهذه.</translation>
     </message>
     <message>
         <source>This file is damaged or cut off: it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف أو مقطوع: لا يمكن قراءته.</translation>
     </message>
     <message>
         <source>This file is larger than can be taken in at once: at most {megabytes} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر مما يمكن إدخاله دفعة واحدة: {megabytes} MiB على الأكثر.</translation>
     </message>
     <message>
         <source>This file is locked with a password of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مقفل بكلمة سر خاصة به.</translation>
     </message>
     <message>
         <source>This file is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الملف في الخزنة.</translation>
     </message>
     <message>
         <source>This file is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس جدولًا.</translation>
     </message>
     <message>
         <source>This file is not a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس سجلًا.</translation>
     </message>
     <message>
         <source>This file is not what was sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس ما خُتم هنا.</translation>
     </message>
     <message>
         <source>This file is too large to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من أن يُعرض هنا.</translation>
     </message>
     <message>
         <source>This file needs more memory than any file is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا الملف إلى ذاكرة أكثر مما يُعطى أي ملف.</translation>
     </message>
     <message>
         <source>This file took too long to read, so it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت قراءة هذا الملف وقتًا طويلًا، فأُوقفت.</translation>
     </message>
     <message>
         <source>This film or sound is coded in a way in which words could stand between the pictures, and cannot be cleaned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفيديو أو الصوت مرمّز بطريقة قد توجد فيها كلمات بين الصور، ولا يمكن تنظيفه هنا.</translation>
     </message>
     <message>
         <source>This film was recorded in many small parts, and cannot be cleaned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل هذا الفيديو في أجزاء صغيرة كثيرة، ولا يمكن تنظيفه هنا.</translation>
     </message>
     <message>
         <source>This focal point cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة جهة الاتصال هذه.</translation>
     </message>
     <message>
         <source>This focal point is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد جهة الاتصال هذه هنا.</translation>
     </message>
     <message>
         <source>This folder cannot be used as a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال هذا المجلد سيناريو.</translation>
     </message>
     <message>
         <source>This folder is not empty, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد ليس فارغًا، فتُرك كما كان.</translation>
     </message>
     <message>
         <source>This hand-over belongs to the other kind of vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التسليم يخص النوع الآخر من الخزنات.</translation>
     </message>
     <message>
         <source>This hand-over holds values that this app never writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا التسليم قيم لا يكتبها هذا التطبيق أبدًا.</translation>
     </message>
     <message>
         <source>This hand-over is damaged, or not of the published form.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التسليم تالف، أو ليس بالشكل المنشور.</translation>
     </message>
     <message>
         <source>This hand-over was made by a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع هذا التسليم بإصدار أحدث.</translation>
     </message>
     <message>
         <source>This hand-over was not signed by the card in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُوقّع هذا التسليم البطاقة التي فيه.</translation>
     </message>
     <message>
         <source>This hand-over was written for another card than yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا التسليم لبطاقة غير بطاقتك.</translation>
     </message>
     <message>
         <source>This happens when a key was replaced, and also when somebody pretends to be them. Ask them, by another way, before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدث هذا عند استبدال مفتاح، وأيضًا عندما يدّعي أحد أنه هم. اسألهم، بطريقة أخرى، قبل أن تتابع.</translation>
     </message>
     <message>
         <source>This is a real vault. Nobody practises in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه خزنة حقيقية. لا أحد يتدرب فيها.</translation>
     </message>
     <message>
         <source>This is a share of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه حصة من برنامج آخر.</translation>
     </message>
     <message>
         <source>This is no day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا يومًا من التقويم.</translation>
     </message>
     <message>
         <source>This is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا يومًا.</translation>
     </message>
     <message>
         <source>This is no folder with cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا مجلدًا فيه حالات.</translation>
     </message>
     <message>
         <source>This is no kind of answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا نوعًا من الأجوبة.</translation>
     </message>
     <message>
         <source>This is no language.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه لغة.</translation>
     </message>
     <message>
         <source>This is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا في الخزنة.</translation>
     </message>
     <message>
         <source>This is no number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا عدد أيام.</translation>
     </message>
     <message>
         <source>This is no number of months.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا عدد أشهر.</translation>
     </message>
     <message>
         <source>This is no status of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه حالة راهنة لحالة.</translation>
     </message>
     <message>
         <source>This is no year of a summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه سنة ملخص.</translation>
     </message>
     <message>
         <source>This is none of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا من الخيارات.</translation>
     </message>
     <message>
         <source>This is not a card that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه بطاقة يمكن استعمالها.</translation>
     </message>
     <message>
         <source>This is not a card that was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه بطاقة سُلّمت.</translation>
     </message>
     <message>
         <source>This is not a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه بطاقة.</translation>
     </message>
     <message>
         <source>This is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا مجلدًا.</translation>
     </message>
     <message>
         <source>This is not a revocation that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا إلغاء يمكن استعماله.</translation>
     </message>
     <message>
         <source>This is not a sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملفًا مختومًا.</translation>
     </message>
     <message>
         <source>This is not a time that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا وقتًا يمكن حفظه.</translation>
     </message>
     <message>
         <source>This is not in the register any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا في دفتر القيد.</translation>
     </message>
     <message>
         <source>This is not the card of a person. Only a person’s card can carry a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه بطاقة شخص. لا يمكن إلا لبطاقة شخص أن تحمل نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This is not the passphrase you opened the vault with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه عبارة المرور التي فتحت بها الخزنة.</translation>
     </message>
     <message>
         <source>This is not the practice focal point’s vault of a workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه خزنة جهة الاتصال التدريبية في ورشة عمل.</translation>
     </message>
     <message>
         <source>This is not the text of a card’s QR code, or letters of it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا نص رمز QR لبطاقة، أو تنقصه حروف.</translation>
     </message>
     <message>
         <source>This is sealed, but it is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مختوم، لكنه ليس جوابًا.</translation>
     </message>
     <message>
         <source>This is sealed, but it is no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مختوم، لكنه ليس تقريرًا.</translation>
     </message>
     <message>
         <source>This is the code of a business card, not the card itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رمز بطاقة زيارة، لا البطاقة نفسها.</translation>
     </message>
     <message>
         <source>This is too large to be a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكبر من أن يكون بطاقة.</translation>
     </message>
     <message>
         <source>This item has its file already, and an original is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا العنصر ملفه من قبل، والأصل لا يتغير أبدًا.</translation>
     </message>
     <message>
         <source>This item is no longer in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا العنصر في السجل.</translation>
     </message>
     <message>
         <source>This item is only described. Its file is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنصر موصوف فقط. ملفه ليس هنا.</translation>
     </message>
     <message>
         <source>This kind of file cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا النوع من الملفات هنا.</translation>
     </message>
     <message>
         <source>This kind of text is not written for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب هذا النوع من النصوص لذلك.</translation>
     </message>
     <message>
         <source>This label cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال هذه التسمية.</translation>
     </message>
     <message>
         <source>This may not be done: somebody’s yes is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز فعل هذا: تنقص «نعم» من أحدهم.</translation>
     </message>
     <message>
         <source>This name cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال هذا الاسم.</translation>
     </message>
     <message>
         <source>This notice is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الإشعار هنا.</translation>
     </message>
     <message>
         <source>This notice is not about a lost key.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإشعار ليس عن مفتاح مفقود.</translation>
     </message>
     <message>
         <source>This notice names no new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإشعار لا يذكر مفتاحًا جديدًا.</translation>
     </message>
     <message>
         <source>This notice was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع هذا الإشعار بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>This passphrase already opens something in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه تفتح شيئًا في هذه الخزنة من قبل.</translation>
     </message>
     <message>
         <source>This passphrase cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال عبارة المرور هذه.</translation>
     </message>
     <message>
         <source>This passphrase does not open the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح النسخة الاحتياطية.</translation>
     </message>
     <message>
         <source>This passphrase fits two places of the vault, so nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه تناسب موضعين في الخزنة، فلم يُفتح شيء.</translation>
     </message>
     <message>
         <source>This person is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الشخص في الخزنة.</translation>
     </message>
     <message>
         <source>This picture is too large to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة أكبر من أن يُنظر إليها.</translation>
     </message>
     <message>
         <source>This picture is {wide} by {high} dots: too large to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة {wide} في {high} نقطة: أكبر من أن تُعرض.</translation>
     </message>
     <message>
         <source>This place is inside a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكان داخل خزنة.</translation>
     </message>
     <message>
         <source>This record is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل تالف.</translation>
     </message>
     <message>
         <source>This record is in the vault already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل في الخزنة من قبل.</translation>
     </message>
     <message>
         <source>This record is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا السجل في الخزنة.</translation>
     </message>
     <message>
         <source>This record was not written as a quick note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب هذا السجل ملاحظةً سريعة.</translation>
     </message>
     <message>
         <source>This report cannot be sealed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ختم هذا التقرير بعد.</translation>
     </message>
     <message>
         <source>This report is not among those you sealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا التقرير من التقارير التي ختمتها هنا.</translation>
     </message>
     <message>
         <source>This report was here, and was deleted on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا التقرير هنا وحُذف عمدًا.</translation>
     </message>
     <message>
         <source>This report was made by a later version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع هذا التقرير بإصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <source>This report was written for somebody else and passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا التقرير لغيرك ومُرّر.</translation>
     </message>
     <message>
         <source>This says nothing about your passphrase. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يقول شيئًا عن عبارة مرورك. أغلق برامج أخرى، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>This share was entered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخلت هذه الحصة من قبل.</translation>
     </message>
     <message>
         <source>This spreadsheet is of an old kind, or locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجدول من نوع قديم، أو مقفل بكلمة سر.</translation>
     </message>
     <message>
         <source>This system has nothing that keeps the process that reads files away from all others (neither seccomp nor Landlock), so no file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا النظام ما يعزل العملية التي تقرأ الملفات عن غيرها (لا seccomp ولا Landlock)، فلا يُقرأ أي ملف.</translation>
     </message>
     <message>
         <source>This table is larger than can be taken in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجدول أكبر مما يمكن إدخاله دفعة واحدة.</translation>
     </message>
     <message>
         <source>This text is too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص أطول من أن يُحفظ.</translation>
     </message>
     <message>
         <source>This text is too long, or holds a sign that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص طويل جدًا، أو فيه رمز غير مسموح به.</translation>
     </message>
     <message>
         <source>This vault does not belong to a workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة لا تخص ورشة عمل.</translation>
     </message>
     <message>
         <source>This vault is not on the stick that the program runs from, and nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة ليست على ذاكرة USB التي يعمل منها البرنامج، ولا يُدوَّن شيء على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This version is no longer in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الإصدار في الخزنة.</translation>
     </message>
     <message>
         <source>This version was sent before versions were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل هذا الإصدار قبل أن تُحفظ الإصدارات.</translation>
     </message>
     <message>
         <source>This withdrawal was signed by the key of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع هذا السحب بمفتاح التقرير.</translation>
     </message>
     <message>
         <source>To see it elsewhere, save a copy knowingly, for a device that holds nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لرؤيته في مكان آخر، احفظ نسخة عن علم، لجهاز ليس فيه شيء آخر.</translation>
     </message>
     <message>
         <source>Together these records are more than a focal point can read (limit: {limit} MiB).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السجلات معًا أكثر مما تستطيع جهة اتصال قراءته (الحد: {limit} MiB).</translation>
     </message>
     <message>
         <source>Too many revocations are waiting for cards that are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك إلغاءات كثيرة جدًا تنتظر بطاقات ليست هنا.</translation>
     </message>
     <message>
         <source>Treat this computer as exposed: think of who could have had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبر هذا الحاسوب مكشوفًا: فكّر فيمن كان يمكن أن يصل إليه.</translation>
     </message>
     <message>
         <source>Try again when less is open on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا عندما يكون المفتوح على هذا الحاسوب أقل.</translation>
     </message>
     <message>
         <source>Try again while nobody types.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا حين لا يكتب أحد.</translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب نسخة أخرى منه.</translation>
     </message>
     <message>
         <source>Two drawers have the same passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدرجين عبارة المرور نفسها.</translation>
     </message>
     <message>
         <source>Two parts of the record carry the same mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزءان من السجل يحملان الرمز نفسه.</translation>
     </message>
     <message>
         <source>Two programs could use this folder at once here and spoil the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستعمل برنامجان هذا المجلد معًا هنا ويُتلفان الخزنة.</translation>
     </message>
     <message>
         <source>Type a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا بعده.</translation>
     </message>
     <message>
         <source>Type a year like 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب سنة مثل 2027.</translation>
     </message>
     <message>
         <source>Type all eight groups of five.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المجموعات الثماني كلها، كل منها خمسة أرقام.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه من جديد.</translation>
     </message>
     <message>
         <source>Type it as 2027-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا: 2027-03-01.</translation>
     </message>
     <message>
         <source>Type something, or add a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب شيئًا، أو أضف ملفًا.</translation>
     </message>
     <message>
         <source>Type the day on which it was given, or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اليوم الذي أُعطي فيه، أو اسأل من جديد.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفلها وحاول مجددًا.</translation>
     </message>
     <message>
         <source>Use a card and a vault of the same kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل بطاقة وخزنة من النوع نفسه.</translation>
     </message>
     <message>
         <source>Use a practice vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل خزنة تدريب.</translation>
     </message>
     <message>
         <source>Use letters that can be typed on most keyboards.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل حروفًا يمكن كتابتها على معظم لوحات المفاتيح.</translation>
     </message>
     <message>
         <source>Use letters, digits, signs and spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل حروفًا وأرقامًا ورموزًا ومسافات.</translation>
     </message>
     <message>
         <source>Use nothing of it. Ask the colleague, in another way, whether it is theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستعمل شيئًا منه. اسأل الزميل، بطريقة أخرى، إن كان له.</translation>
     </message>
     <message>
         <source>Use plain text of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل نصًا عاديًا من {limit} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل حروفًا صغيرة وأرقامًا وشرطات.</translation>
     </message>
     <message>
         <source>Use that version of the app, or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل ذلك الإصدار من التطبيق، أو إصدارًا أحدث.</translation>
     </message>
     <message>
         <source>Use the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل الأحدث.</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي البرنامج الآخر منه، ثم أضفه من جديد.</translation>
     </message>
     <message>
         <source>Wait until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى {until}.</translation>
     </message>
     <message>
         <source>What a hand-over told about answers cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ما قاله تسليم عن الأجوبة.</translation>
     </message>
     <message>
         <source>What arrived in the new vault is not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل إلى الخزنة الجديدة ليس مطابقًا.</translation>
     </message>
     <message>
         <source>What describes this workshop is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصف ورشة العمل هذه تالف.</translation>
     </message>
     <message>
         <source>What had come in is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان قد دخل محفوظ.</translation>
     </message>
     <message>
         <source>What is in that drawer was not moved here, or not to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في ذلك الدرج لم يُنقل إلى هنا، أو لم يُنقل إلى النهاية.</translation>
     </message>
     <message>
         <source>What is in the backup breaks the rules of the format: it was changed, or made by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في النسخة الاحتياطية يخالف قواعد الصيغة: غُيّر، أو صنعه برنامج آخر.</translation>
     </message>
     <message>
         <source>What is in the sealed file does not keep the rules. It was changed, or made by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في الملف المختوم لا يلتزم القواعد. غُيّر، أو صنعه برنامج آخر.</translation>
     </message>
     <message>
         <source>What is kept of the guide cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ما يُحفظ عن الدليل.</translation>
     </message>
     <message>
         <source>What is known of a deleted case is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو معروف عن حالة محذوفة تالف.</translation>
     </message>
     <message>
         <source>What is remembered of the watched folder is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُذكر عن المجلد المراقَب تالف.</translation>
     </message>
     <message>
         <source>What lies beside it can only be read by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بجانبه لا يقرؤه إلا إصدار أحدث.</translation>
     </message>
     <message>
         <source>What should rest until tomorrow could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ ما أُجّل حتى الغد.</translation>
     </message>
     <message>
         <source>What stands against it is listed below, each with what you can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمنع ذلك مذكور أدناه، مع ما يمكنك فعله لكل منه.</translation>
     </message>
     <message>
         <source>What stands in the folder as the key for quick notes is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو موجود في المجلد على أنه مفتاح الملاحظات السريعة ليس كذلك.</translation>
     </message>
     <message>
         <source>What the drawer keeps about quick notes is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحفظه الدرج عن الملاحظات السريعة تالف.</translation>
     </message>
     <message>
         <source>What the drawer keeps about this note is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحفظه الدرج عن هذه الملاحظة تالف.</translation>
     </message>
     <message>
         <source>What the keychain holds for this vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحفظه سلسلة المفاتيح لهذه الخزنة تالف.</translation>
     </message>
     <message>
         <source>What the vault remembers of a backup you entrusted is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تذكره الخزنة عن نسخة احتياطية ائتمنت غيرك عليها تالف.</translation>
     </message>
     <message>
         <source>What the vault remembers of a notice is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تذكره الخزنة عن إشعار تالف.</translation>
     </message>
     <message>
         <source>What the vault remembers of a sealed report is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تذكره الخزنة عن تقرير مختوم تالف.</translation>
     </message>
     <message>
         <source>What this QR code holds is too large for a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في رمز QR هذا أكبر من بطاقة.</translation>
     </message>
     <message>
         <source>What this drawer notes of a journey cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ما يدوّنه هذا الدرج عن رحلة.</translation>
     </message>
     <message>
         <source>What this drawer remembers of a move cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ما يذكره هذا الدرج عن عملية نقل.</translation>
     </message>
     <message>
         <source>What was decided about two cases is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقرر بشأن حالتين تالف.</translation>
     </message>
     <message>
         <source>What was noted of this case is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دُوّن عن هذه الحالة تالف.</translation>
     </message>
     <message>
         <source>What was read back from there is not the sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُعيدت قراءته من هناك ليس الملف المختوم.</translation>
     </message>
     <message>
         <source>What was saved before is safe, and nothing is half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل بأمان، ولا شيء مكتوب نصفه.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من قبل بأمان.</translation>
     </message>
     <message>
         <source>What was written could not be read back the same, so the file was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت إعادة قراءة ما كُتب مطابقًا، فلم يُحفظ الملف.</translation>
     </message>
     <message>
         <source>What you changed holds, but only one of its two copies could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّرته ساري، لكن لم تُكتب إلا إحدى نسختيه.</translation>
     </message>
     <message>
         <source>What you typed a moment ago may not be saved: look at it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يكون ما كتبته قبل لحظة محفوظًا: انظر إليه قبل أن تتابع.</translation>
     </message>
     <message>
         <source>Who asked, and how, is missing or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>من سأل وكيف: ناقص أو طويل جدًا.</translation>
     </message>
     <message>
         <source>Whoever else works here may have changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون غيّره أي شخص آخر يعمل هنا.</translation>
     </message>
     <message>
         <source>Whoever examines the medium may find that part: destroy the medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفحص الوسيط قد يعثر على ذلك الجزء: أتلف الوسيط.</translation>
     </message>
     <message>
         <source>Word {place} is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {place} ليست في القائمة.</translation>
     </message>
     <message>
         <source>Words that came with the program stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي جاءت مع البرنامج تبقى.</translation>
     </message>
     <message>
         <source>Write at most {limit} letters, without signs that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {limit} حرفًا على الأكثر، بلا رموز لا تُرى.</translation>
     </message>
     <message>
         <source>Write at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {limit} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>Write at most {most} characters of plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {most} حرفًا من النص العادي على الأكثر.</translation>
     </message>
     <message>
         <source>Write each code as one line of at most {limit} letters, at most {most} codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كل رمز في سطر واحد من {limit} حرفًا على الأكثر، و{most} رموز على الأكثر.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-14, today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا: 2026-11-14، اليوم أو قبله.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-22 18:40, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا: 2026-11-22 18:40، أو اتركه.</translation>
     </message>
     <message>
         <source>Write it without the name: nobody agreed that this sender hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بلا الاسم: لم يوافق أحد على أن يسمعه هذا المرسل.</translation>
     </message>
     <message>
         <source>Write its short name, such as en, bo or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمه المختصر، مثل en أو bo أو pt-BR.</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
@@ -14216,79 +14220,79 @@
     </message>
     <message>
         <source>Write one line each, of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لكل منها سطرًا واحدًا من {limit} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>Write one line for each, of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لكل واحد سطرًا من {limit} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>Write one line of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب سطرًا واحدًا من {limit} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>Write several notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدة ملاحظات.</translation>
     </message>
     <message>
         <source>Write them in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Write which one, as they called it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أيها، كما سمّوه.</translation>
     </message>
     <message>
         <source>You can start it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك بدؤه من جديد في أي وقت.</translation>
     </message>
     <message>
         <source>You have no card yet, so nothing can be sealed to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لديك بطاقة بعد، فلا يمكن ختم شيء إليك.</translation>
     </message>
     <message>
         <source>You know this name, but with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف هذا الاسم، لكن بمفتاح آخر.</translation>
     </message>
     <message>
         <source>Your person card that it is sealed to has expired or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الشخص الخاصة بك التي خُتم لها انتهت أو أُلغيت.</translation>
     </message>
     <message>
         <source>Your words are too long for a notice, or have letters that nobody sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك أطول مما يسعه إشعار، أو فيها حروف لا يراها أحد.</translation>
     </message>
     <message>
         <source>Your words name somebody, or how to reach them. A notice names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك تسمّي شخصًا، أو تذكر كيف يمكن الوصول إليه. الإشعار لا يسمّي أحدًا.</translation>
     </message>
     <message>
         <source>{file} changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {file} أثناء قراءته.</translation>
     </message>
     <message>
         <source>{file} could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {file} إلى نهايته.</translation>
     </message>
     <message>
         <source>{file} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} مجلد.</translation>
     </message>
     <message>
         <source>{file} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {file} موجودًا.</translation>
     </message>
     <message>
         <source>{file} is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس ملفًا يمكن قراءته.</translation>
     </message>
     <message>
         <source>{file} is not beside the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس بجانب الحزمة.</translation>
     </message>
     <message>
         <source>{file} is not the file that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس الملف الذي وُقّع.</translation>
     </message>
 </context>
 <context>
@@ -14346,22 +14350,22 @@
     <name>MoveFlow</name>
     <message>
         <source>Moving everything to the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقل كل شيء إلى الخزنة الجديدة</translation>
     </message>
     <message>
         <source>Where the new vault goes</source>
-        <translation type="unfinished"></translation>
+        <translation>أين توضع الخزنة الجديدة</translation>
     </message>
 </context>
 <context>
     <name>MyCardPage</name>
     <message>
         <source>Copied. Paste it now: the clipboard is cleared in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ. ألصقه الآن: تُمسح الحافظة بعد لحظة.</translation>
     </message>
     <message>
         <source>It is for other programs only, and no passphrase protects it there. Whoever gets the file reads every report sealed to this card, past and future.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو لبرامج أخرى فقط، ولا تحميه هناك أي عبارة مرور. من يحصل على الملف يقرأ كل تقرير خُتم لهذه البطاقة، في الماضي والمستقبل.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -14369,11 +14373,11 @@
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها هنا</translation>
     </message>
     <message>
         <source>Make another card</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع بطاقة أخرى</translation>
     </message>
     <message>
         <source>My card</source>
@@ -14381,67 +14385,67 @@
     </message>
     <message>
         <source>Nobody who gets the file can send anything to this card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يحصل على الملف لا يستطيع أن يرسل شيئًا إلى هذه البطاقة مجددًا.</translation>
     </message>
     <message>
         <source>Revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاؤها</translation>
     </message>
     <message>
         <source>Revoke this card for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إلغاء هذه البطاقة نهائيًا؟</translation>
     </message>
     <message>
         <source>Save the secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المفتاح السري</translation>
     </message>
     <message>
         <source>Save the secret key of this card outside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حفظ المفتاح السري لهذه البطاقة خارج الخزنة؟</translation>
     </message>
     <message>
         <source>Take over a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام بطاقة…</translation>
     </message>
     <message>
         <source>The card is made. Give it to the people who will write to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت البطاقة. أعطها لمن سيكتبون إليك.</translation>
     </message>
     <message>
         <source>The card lies in {file}. Its digits are compared in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة موجودة في {file}. وتُقارن أرقامها بطريقة أخرى.</translation>
     </message>
     <message>
         <source>The card, its signature and its key lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة وتوقيعها ومفتاحها موجودة في {folder}.</translation>
     </message>
     <message>
         <source>The new card is made. Give it to everybody who has the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت البطاقة الجديدة. أعطها لكل من لديه القديمة.</translation>
     </message>
     <message>
         <source>The revocation lies in {file}. Give it to everybody who has the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإلغاء موجود في {file}. أعطه لكل من لديه البطاقة.</translation>
     </message>
     <message>
         <source>The secret key lies in {file}. Remove it as soon as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح السري موجود في {file}. أزله في أقرب ما تستطيع.</translation>
     </message>
     <message>
         <source>Where shall the card be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع البطاقة؟</translation>
     </message>
     <message>
         <source>Where shall the revocation be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الإلغاء؟</translation>
     </message>
     <message>
         <source>Where shall the secret key be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع المفتاح السري؟</translation>
     </message>
     <message>
         <source>Where shall these files be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع هذه الملفات؟</translation>
     </message>
 </context>
 <context>
@@ -14679,7 +14683,7 @@
     <name>NewVault</name>
     <message>
         <source>A passphrase for the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور للخزنة الجديدة</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -14687,133 +14691,133 @@
     </message>
     <message>
         <source>Everything is in the new vault, and was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في الخزنة الجديدة، وقد قورن.</translation>
     </message>
     <message>
         <source>Go on there with the new passphrase. Write nothing in this one any more; you destroy it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع هناك بعبارة المرور الجديدة. لا تكتب في هذه شيئًا بعد الآن؛ وتُتلفها من هناك.</translation>
     </message>
     <message>
         <source>I cannot make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع إنشاءها الآن</translation>
     </message>
     <message>
         <source>Lock and open the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل هذه وفتح الخزنة الجديدة</translation>
     </message>
     <message>
         <source>Make the new vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الخزنة الجديدة…</translation>
     </message>
     <message>
         <source>Move once more…</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل مرة أخرى…</translation>
     </message>
     <message>
         <source>Take another one than here. The new vault can be in another folder, or, better, on another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ غير التي هنا. يمكن أن تكون الخزنة الجديدة في مجلد آخر، أو، وهو الأفضل، على ذاكرة USB أخرى.</translation>
     </message>
     <message>
         <source>This is the new vault. Everything is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الخزنة الجديدة. كل شيء هنا.</translation>
     </message>
     <message>
         <source>You said that no new vault can be made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلت إنه لا يمكن إنشاء خزنة جديدة الآن.</translation>
     </message>
 </context>
 <context>
     <name>NoteBanner</name>
     <message>
         <source>Anybody who could write to the vault’s folder could have left it. Read it before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يمكن لأي شخص يستطيع الكتابة في مجلد الخزنة أن يتركه. اقرأه قبل أن تعتمد عليه.</translation>
     </message>
     <message>
         <source>I wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا كتبته</translation>
     </message>
     <message>
         <source>Written while locked, author not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب أثناء القفل، الكاتب غير مؤكد.</translation>
     </message>
 </context>
 <context>
     <name>NoticeRow</name>
     <message numerus="yes">
         <source>%n other record(s) would be taken back with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات أخرى تُسحب معه</numerusform>
+            <numerusform>سيُسحب معه سجل واحد آخر</numerusform>
+            <numerusform>سيُسحب معه سجلان آخران</numerusform>
+            <numerusform>ستُسحب معه %n سجلات أخرى</numerusform>
+            <numerusform>سيُسحب معه %n سجلًا آخر</numerusform>
+            <numerusform>سيُسحب معه %n سجل آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%n تقارير</numerusform>
+            <numerusform>%n تقريرًا</numerusform>
+            <numerusform>%n تقرير</numerusform>
         </translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {name}</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم</translation>
     </message>
     <message>
         <source>Handed over to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم إلى {name}</translation>
     </message>
     <message>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع في {day}</translation>
     </message>
     <message>
         <source>Why you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تتابع</translation>
     </message>
     <message>
         <source>kept with the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مع الإشعار</translation>
     </message>
     <message>
         <source>not proven to them: they must reach you in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبت لديهم: يجب أن يصلوا إليك بطريقة أخرى</translation>
     </message>
     <message>
         <source>only about {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>عن {people} فقط</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n notice(s) sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختم أي إشعار</numerusform>
+            <numerusform>خُتم إشعار واحد</numerusform>
+            <numerusform>خُتم إشعاران</numerusform>
+            <numerusform>خُتمت %n إشعارات</numerusform>
+            <numerusform>خُتم %n إشعارًا</numerusform>
+            <numerusform>خُتم %n إشعار</numerusform>
         </translation>
     </message>
     <message>
         <source>Each focal point gets a sealed file that takes back what was said about this person. What they passed on or published cannot be called back: ask them to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل كل جهة اتصال على ملف مختوم يسحب ما قيل عن هذا الشخص. وما مرّروه أو نشروه لا يمكن استرجاعه: اطلب منهم إخبار غيرهم.</translation>
     </message>
     <message>
         <source>Each focal point gets a sealed file that takes the report back. They use nothing of it any more; what they passed on or published cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل كل جهة اتصال على ملف مختوم يسحب التقرير. لا يستعملون شيئًا منه بعد ذلك؛ وما مرّروه أو نشروه لا يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>Everyone was told</source>
@@ -14821,23 +14825,23 @@
     </message>
     <message>
         <source>Nothing of this record was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل من هنا شيء من هذا السجل.</translation>
     </message>
     <message>
         <source>Others may have had your device, or you begin anew without it: they could read answers sealed to the old key. The file names a new key. Before the focal point uses it, a person there asks you in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون جهازك كان لدى آخرين، أو تبدأ من جديد من دونه: فقد يقرؤون أجوبة مختومة للمفتاح القديم. يذكر الملف مفتاحًا جديدًا. وقبل أن تستعمله جهة الاتصال، يسألك شخص هناك بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Say that your key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن ضياع مفتاحك</translation>
     </message>
     <message>
         <source>Take back what was sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد سحب ما أُرسل؟</translation>
     </message>
     <message>
         <source>Tell those who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>إخبار من لديهم التقرير</translation>
     </message>
     <message>
         <source>Where the sealed file goes</source>
@@ -14848,13 +14852,13 @@
     <name>NoticesDialog</name>
     <message numerus="yes">
         <source>%n file(s) lie in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات في {folder}</numerusform>
+            <numerusform>ملف واحد موجود في {folder}</numerusform>
+            <numerusform>ملفان موجودان في {folder}</numerusform>
+            <numerusform>%n ملفات موجودة في {folder}</numerusform>
+            <numerusform>%n ملفًا موجودة في {folder}</numerusform>
+            <numerusform>%n ملف موجودة في {folder}</numerusform>
         </translation>
     </message>
     <message>
@@ -14863,17 +14867,17 @@
     </message>
     <message>
         <source>Hand them over as you handed over the report, then tick them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمها كما سلّمت التقرير، ثم ضع علامة عليها هنا.</translation>
     </message>
     <message numerus="yes">
         <source>Make %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات للصنع…</numerusform>
+            <numerusform>صنع ملف واحد…</numerusform>
+            <numerusform>صنع ملفين…</numerusform>
+            <numerusform>صنع %n ملفات…</numerusform>
+            <numerusform>صنع %n ملفًا…</numerusform>
+            <numerusform>صنع %n ملف…</numerusform>
         </translation>
     </message>
     <message>
@@ -14882,26 +14886,26 @@
     </message>
     <message>
         <source>To be told in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إخبارهم بطريقة أخرى</translation>
     </message>
     <message>
         <source>Words beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مرفقة</translation>
     </message>
     <message>
         <source>may be left out; name nobody in them</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تركها؛ ولا تسمِّ فيها أحدًا</translation>
     </message>
 </context>
 <context>
     <name>Notify</name>
     <message>
         <source>Kind of files:</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملفات:</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في:</translation>
     </message>
 </context>
 <context>
@@ -14919,11 +14923,11 @@
     <name>Numbers</name>
     <message>
         <source>A case that belongs to several rows is counted in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة التي تخص عدة صفوف تُعدّ في كل منها.</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفعال</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -14931,15 +14935,15 @@
     </message>
     <message>
         <source>Cases of which nobody knows when they happened are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعدّ الحالات التي لا يعلم أحد متى حدثت.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -14947,23 +14951,23 @@
     </message>
     <message>
         <source>Incidents are not victims, and somebody in two reports counts twice: do not add these up.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث ليست ضحايا، ومن ورد في تقريرين يُعدّ مرتين: لا تجمع هذه الأعداد.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>People</source>
@@ -14975,7 +14979,7 @@
     </message>
     <message>
         <source>Reports that were joined as information about one event are one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير التي ضُمّت بوصفها معلومات عن حدث واحد حدث واحد.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -14983,42 +14987,42 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>آلية الأمم المتحدة</translation>
     </message>
 </context>
 <context>
     <name>NumbersDialog</name>
     <message>
         <source>All tables, not only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجداول، لا هذا فقط</translation>
     </message>
     <message>
         <source>Export these numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تصدير هذه الأعداد؟</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Leave them here</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها هنا</translation>
     </message>
     <message>
         <source>Show numbers under {number} as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأعداد الأقل من {number} كما هي</translation>
     </message>
     <message>
         <source>The file lies outside the vault, open to whoever finds it. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد الملف خارج الخزنة، مفتوحًا لكل من يعثر عليه. وهو لا يسمّي أحدًا.</translation>
     </message>
     <message>
         <source>What the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو الملف</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -15026,11 +15030,11 @@
     </message>
     <message>
         <source>Why they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُعرض</translation>
     </message>
     <message>
         <source>stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب في الملف</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -15041,45 +15045,45 @@
     <name>NumbersModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
 </context>
 <context>
     <name>NumbersView</name>
     <message>
         <source>Count by</source>
-        <translation type="unfinished"></translation>
+        <translation>العدّ بحسب</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العدّ</translation>
     </message>
     <message>
         <source>Counts appear here once there is a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الأعداد هنا بمجرد وجود حالة.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message numerus="yes">
         <source>Not counted: %n case(s) withdrawn, without consent, or replaced by a correction.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات غير معدودة.</numerusform>
+            <numerusform>غير معدود: حالة واحدة مسحوبة، أو بلا موافقة، أو حل محلها تصحيح.</numerusform>
+            <numerusform>غير معدود: حالتان مسحوبتان، أو بلا موافقة، أو حل محلهما تصحيح.</numerusform>
+            <numerusform>غير معدود: %n حالات مسحوبة، أو بلا موافقة، أو حل محلها تصحيح.</numerusform>
+            <numerusform>غير معدود: %n حالة مسحوبة، أو بلا موافقة، أو حل محلها تصحيح.</numerusform>
+            <numerusform>غير معدود: %n حالة مسحوبة، أو بلا موافقة، أو حل محلها تصحيح.</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>{sign} Fewer than {number}: an export hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} أقل من {number}: يخفيه التصدير.</translation>
     </message>
 </context>
 <context>
@@ -15132,15 +15136,15 @@
     <name>Off</name>
     <message>
         <source>Notes that wait come in first. The button goes from the lock screen, and the key for notes is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدخل الملاحظات المنتظرة أولًا. ويزول الزر من شاشة القفل، ويُزال مفتاح الملاحظات.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل</translation>
     </message>
     <message>
         <source>Switch quick notes off?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تعطيل الملاحظات السريعة؟</translation>
     </message>
 </context>
 <context>
@@ -15173,74 +15177,74 @@
     <name>OldVault</name>
     <message>
         <source>Destroy the old vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلاف الخزنة القديمة…</translation>
     </message>
     <message>
         <source>First the new vault, then go on in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة الجديدة أولًا، ثم المتابعة فيها.</translation>
     </message>
     <message>
         <source>If you use other drawers in it, open each of them first and move it too: they are destroyed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كنت تستعمل أدراجًا أخرى فيها، فافتح كلًا منها أولًا وانقله أيضًا: فهي تُتلف معها.</translation>
     </message>
     <message>
         <source>It does not stand where it was any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد حيث كانت.</translation>
     </message>
     <message>
         <source>It is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُتلفت</translation>
     </message>
     <message>
         <source>It is not on this device. Open it where it is and destroy it in its settings, then say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست على هذا الجهاز. افتحها حيث هي وأتلفها في إعداداتها، ثم اذكر ذلك هنا.</translation>
     </message>
     <message>
         <source>There is no new vault, so this one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خزنة جديدة، فتبقى هذه.</translation>
     </message>
 </context>
 <context>
     <name>On</name>
     <message>
         <source>Best with one drawer only, or in the drawer that you would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل مع دُرج واحد فقط، أو في الدرج الذي قد تعرضه.</translation>
     </message>
     <message>
         <source>I understand what others can see</source>
-        <translation type="unfinished"></translation>
+        <translation>أفهم ما يستطيع الآخرون رؤيته</translation>
     </message>
     <message>
         <source>Notes that wait while you show another drawer prove that drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات المنتظرة أثناء عرضك درجًا آخر تثبت وجود ذلك الدرج.</translation>
     </message>
     <message>
         <source>Photos and files that you add stay where they were, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور والملفات التي تضيفها تبقى أيضًا حيث كانت.</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>The lock screen then has a button for a note with photos and files. Nothing on this computer can read it until this drawer is opened, which takes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصير في شاشة القفل زر لملاحظة مع صور وملفات. ولا يستطيع شيء على هذا الحاسوب قراءتها حتى يُفتح هذا الدرج، فيُدخلها.</translation>
     </message>
     <message>
         <source>They are on already, for another drawer or for somebody else. This drawer would take them over: the other one stops loudly when it is opened, and notes that wait for it stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي مشغّلة من قبل، لدرج آخر أو لشخص آخر. سيتولاها هذا الدرج: يتوقف الآخر توقفًا ظاهرًا عند فتحه، وتبقى الملاحظات التي تنتظره حيث هي.</translation>
     </message>
     <message>
         <source>While the vault is locked nobody can make sure that notes go to you: who can write to the folder can exchange the key. The next unlock tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دامت الخزنة مقفلة لا يستطيع أحد التأكد من أن الملاحظات تذهب إليك: من يستطيع الكتابة في المجلد يستطيع استبدال المفتاح. والفتح التالي يبيّن ذلك.</translation>
     </message>
     <message>
         <source>Whoever looks at the folder sees that a drawer takes notes in, and so is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينظر إلى المجلد يرى أن درجًا يقبل الملاحظات، فهو إذن مستعمل.</translation>
     </message>
     <message>
         <source>Write quick notes without opening the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد كتابة ملاحظات سريعة بلا فتح الخزنة؟</translation>
     </message>
 </context>
 <context>
@@ -15294,23 +15298,23 @@
     <name>Original</name>
     <message>
         <source>Give back the sealed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الملف المختوم…</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
     <message>
         <source>The sealed file lies where you wanted it, as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المختوم حيث أردت، كما جاء.</translation>
     </message>
     <message>
         <source>Where shall the sealed file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الملف المختوم؟</translation>
     </message>
     <message>
         <source>Writing the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الملف المختوم</translation>
     </message>
 </context>
 <context>
@@ -15321,11 +15325,11 @@
     </message>
     <message>
         <source>A changed card with the same keys. It is used after you compared its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة متغيرة بالمفاتيح نفسها. تُستعمل بعد أن تقارن أرقامها.</translation>
     </message>
     <message>
         <source>A new card, signed with the card you have. It is used after you compared its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جديدة موقّعة بالبطاقة التي لديك. تُستعمل بعد أن تقارن أرقامها.</translation>
     </message>
     <message>
         <source>A notice</source>
@@ -15337,15 +15341,15 @@
     </message>
     <message>
         <source>Another answer has the same number. Ask the focal point which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لجواب آخر الرقم نفسه. اسأل جهة الاتصال أيهما ساري.</translation>
     </message>
     <message>
         <source>Attached to its record</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلحق بسجله</translation>
     </message>
     <message>
         <source>Changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر شيئًا</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -15353,15 +15357,15 @@
     </message>
     <message>
         <source>It arrived after a later answer. The status is that of the later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل بعد جواب لاحق. الحالة الراهنة هي حالة الجواب اللاحق.</translation>
     </message>
     <message>
         <source>Made by a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>صنعه برنامج أحدث</translation>
     </message>
     <message>
         <source>No file that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف يمكن قراءته</translation>
     </message>
     <message>
         <source>No sealed file</source>
@@ -15385,15 +15389,15 @@
     </message>
     <message>
         <source>Practice and real do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلط التدريب بالحقيقي</translation>
     </message>
     <message>
         <source>This card is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة هنا من قبل.</translation>
     </message>
     <message>
         <source>This card is new here. Compare its digits before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة جديدة هنا. قارن أرقامها قبل أن تستعملها.</translation>
     </message>
     <message>
         <source>Written for someone else</source>
@@ -15504,48 +15508,48 @@
     <name>OwnCases</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder with your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي فيه حالاتك</translation>
     </message>
     <message>
         <source>This folder cannot be used as a scenario. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال هذا المجلد سيناريو. لم يُصنع شيء.</translation>
     </message>
     <message>
         <source>Use cases of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال حالاتك الخاصة…</translation>
     </message>
     <message>
         <source>With your own: {title}, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالاتك الخاصة: {title}، {count}.</translation>
     </message>
     <message>
         <source>Your own cases</source>
-        <translation type="unfinished"></translation>
+        <translation>حالاتك الخاصة</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ولا مزيد</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
+            <numerusform>… و%n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -15553,95 +15557,95 @@
     <name>OwnFileView</name>
     <message>
         <source>About {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>عن {people}</translation>
     </message>
     <message>
         <source>Accept the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول المفتاح الجديد…</translation>
     </message>
     <message>
         <source>Another key signed it: ask the sender in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه مفتاح آخر: اسأل المرسل بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Answers given</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة المُعطاة</translation>
     </message>
     <message>
         <source>Case {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة {id}</translation>
     </message>
     <message>
         <source>It is not from them…</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس منه…</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم {number}</translation>
     </message>
     <message>
         <source>Not from the sender: {who} asked ({how}), {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من المرسل: سأل {who} ({how})، {when}</translation>
     </message>
     <message>
         <source>Not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبت</translation>
     </message>
     <message>
         <source>Not without further consent: {promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من دون موافقة أخرى: {promise}</translation>
     </message>
     <message>
         <source>Nothing was answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجَب عن شيء بعد.</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Our notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتنا</translation>
     </message>
     <message>
         <source>Possibly sent by whoever holds the device: ask the sender in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أرسله من يحمل الجهاز: اسأل المرسل بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبت</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير {id}</translation>
     </message>
     <message>
         <source>Sealed file: {size}, SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المختوم: {size}، SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Sealed to the card {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>مختوم للبطاقة {digest}</translation>
     </message>
     <message>
         <source>Signed with {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع بـ {key}</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>The new key was accepted by {who} ({how}), {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {who} المفتاح الجديد ({how})، {when}</translation>
     </message>
     <message>
         <source>We write again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>نكتب من جديد بحلول {day}</translation>
     </message>
     <message>
         <source>they stay here and are never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى هنا ولا تُرسل أبدًا</translation>
     </message>
 </context>
 <context>
@@ -15670,7 +15674,7 @@
     <name>Paper</name>
     <message>
         <source>Allegations, not findings. Printed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات لا استنتاجات. طُبعت في {day}.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -15702,31 +15706,31 @@
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُرف ذلك</translation>
     </message>
     <message>
         <source>Names and contacts are not on these pages. Pseudonyms stand for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء ووسائل الاتصال ليست في هذه الصفحات. تحل الأسماء المستعارة محل الأشخاص.</translation>
     </message>
     <message>
         <source>No question about it is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجَب بعد عن أي سؤال عنه.</translation>
     </message>
     <message>
         <source>Only some of the records of the vault were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّت بعض سجلات الخزنة فقط.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمات</translation>
     </message>
     <message>
         <source>Overview of records</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة على السجلات</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
     <message>
         <source>People</source>
@@ -15734,23 +15738,23 @@
     </message>
     <message>
         <source>Printed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت في {day}.</translation>
     </message>
     <message>
         <source>Records are counted here, not people. One record can be about several people and several acts, so the lines overlap and must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ هنا السجلات لا الأشخاص. قد يتعلق السجل الواحد بعدة أشخاص وعدة أفعال، ولذلك تتداخل السطور ولا يجوز جمعها.</translation>
     </message>
     <message>
         <source>Records counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المعدودة: {count}</translation>
     </message>
     <message>
         <source>Steps taken</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات المتخذة</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -15774,7 +15778,7 @@
     </message>
     <message>
         <source>What authorities answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أجابت به السلطات</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -15782,7 +15786,7 @@
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>What the UN did</source>
@@ -15794,7 +15798,7 @@
     </message>
     <message>
         <source>Who is said to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقال إنه فعل ذلك</translation>
     </message>
 </context>
 <context>
@@ -15846,7 +15850,7 @@
     </message>
     <message>
         <source>No answer can be read there: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة جواب هناك: {fields}</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -15854,110 +15858,110 @@
     </message>
     <message>
         <source>{field} – {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – {problem}.</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsView</name>
     <message numerus="yes">
         <source>%n file(s) not opened: the inbox says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فُتحت كل الملفات.</numerusform>
+            <numerusform>ملف واحد لم يُفتح: يقول الوارد لماذا.</numerusform>
+            <numerusform>ملفان لم يُفتحا: يقول الوارد لماذا.</numerusform>
+            <numerusform>%n ملفات لم تُفتح: يقول الوارد لماذا.</numerusform>
+            <numerusform>%n ملفًا لم تُفتح: يقول الوارد لماذا.</numerusform>
+            <numerusform>%n ملف لم تُفتح: يقول الوارد لماذا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُفتح أي ملف.</numerusform>
+            <numerusform>فُتح ملف واحد.</numerusform>
+            <numerusform>فُتح ملفان.</numerusform>
+            <numerusform>فُتحت %n ملفات.</numerusform>
+            <numerusform>فُتح %n ملفًا.</numerusform>
+            <numerusform>فُتح %n ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practice stick(s) made in {folder}. Copy each folder to a stick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُعدّ أي ذاكرة USB للتدريب في {folder}.</numerusform>
+            <numerusform>أُعدّت ذاكرة USB واحدة للتدريب في {folder}. انسخ كل مجلد إلى ذاكرة USB.</numerusform>
+            <numerusform>أُعدّت ذاكرتا USB للتدريب في {folder}. انسخ كل مجلد إلى ذاكرة USB.</numerusform>
+            <numerusform>أُعدّت %n ذاكرات USB للتدريب في {folder}. انسخ كل مجلد إلى ذاكرة USB.</numerusform>
+            <numerusform>أُعدّت %n ذاكرة USB للتدريب في {folder}. انسخ كل مجلد إلى ذاكرة USB.</numerusform>
+            <numerusform>أُعدّت %n ذاكرة USB للتدريب في {folder}. انسخ كل مجلد إلى ذاكرة USB.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stick(s): {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ذاكرات USB: {what}</numerusform>
+            <numerusform>ذاكرة USB واحدة: {what}</numerusform>
+            <numerusform>ذاكرتا USB: {what}</numerusform>
+            <numerusform>%n ذاكرات USB: {what}</numerusform>
+            <numerusform>%n ذاكرة USB: {what}</numerusform>
+            <numerusform>%n ذاكرة USB: {what}</numerusform>
         </translation>
     </message>
     <message>
         <source>After: what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك: ما عاد</translation>
     </message>
     <message>
         <source>Before: practice sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك: ذاكرات USB للتدريب</translation>
     </message>
     <message>
         <source>Choose the folder with the sticks, or with their files. All are opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي فيه ذاكرات USB أو ملفاتها. تُفتح كلها هنا.</translation>
     </message>
     <message>
         <source>Common mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء شائعة</translation>
     </message>
     <message>
         <source>Each stick has a vault of its own, your practice card, evidence to use and a page to print. Its passphrase stands on the page: it opens fiction.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل ذاكرة USB خزنة خاصة بها، وبطاقتك التدريبية، وأدلة للاستعمال، وصفحة للطباعة. وعبارة مرورها مكتوبة في الصفحة: فهي تفتح خيالًا.</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>كم</translation>
     </message>
     <message>
         <source>Make the sticks…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ذاكرات USB…</translation>
     </message>
     <message>
         <source>Making practice sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ ذاكرات USB للتدريب</translation>
     </message>
     <message>
         <source>No practice report has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل تقرير تدريب بعد.</translation>
     </message>
     <message>
         <source>Nothing came from: {sticks}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء من: {sticks}</translation>
     </message>
     <message>
         <source>Open what they sealed…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ما ختموه…</translation>
     </message>
     <message>
         <source>Opening what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح ما عاد</translation>
     </message>
     <message>
         <source>Sealed files of all sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المختومة من كل ذاكرات USB</translation>
     </message>
     <message>
         <source>The folder with the sticks, or with their files</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي فيه ذاكرات USB أو ملفاتها</translation>
     </message>
     <message>
         <source>Their vaults are empty at the beginning.</source>
@@ -15965,15 +15969,15 @@
     </message>
     <message>
         <source>This is done in the focal point’s vault of the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتم هذا في خزنة جهة الاتصال في ورشة العمل.</translation>
     </message>
     <message>
         <source>Where shall the sticks be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُعدّ ذاكرات USB؟</translation>
     </message>
     <message>
         <source>Who got how far</source>
-        <translation type="unfinished"></translation>
+        <translation>من وصل إلى أي حد</translation>
     </message>
 </context>
 <context>
@@ -16167,17 +16171,17 @@
     <name>PeopleView</name>
     <message>
         <source>Nobody is described in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوصف فيه أحد.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>إظهار واحد آخر</numerusform>
+            <numerusform>إظهار اثنين آخرين</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -16212,7 +16216,7 @@
     </message>
     <message>
         <source>What was agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرت الموافقة عليه</translation>
     </message>
 </context>
 <context>
@@ -16360,24 +16364,24 @@
     <name>PlanView</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستبعد أي حالة</numerusform>
+            <numerusform>استُبعدت حالة واحدة</numerusform>
+            <numerusform>استُبعدت حالتان</numerusform>
+            <numerusform>استُبعدت %n حالات</numerusform>
+            <numerusform>استُبعدت %n حالة</numerusform>
+            <numerusform>استُبعدت %n حالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16393,29 +16397,29 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزَل أي شخص</numerusform>
+            <numerusform>أُزيل شخص واحد</numerusform>
+            <numerusform>أُزيل شخصان</numerusform>
+            <numerusform>أُزيل %n أشخاص</numerusform>
+            <numerusform>أُزيل %n شخصًا</numerusform>
+            <numerusform>أُزيل %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the consent of everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر في موافقة الجميع…</translation>
     </message>
     <message>
         <source>None of these cases may leave for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن تخرج أي من هذه الحالات لهذا الغرض.</translation>
     </message>
 </context>
 <context>
     <name>Prepare</name>
     <message>
         <source>A passphrase for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور للملف</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -16427,15 +16431,15 @@
     </message>
     <message>
         <source>The file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف سليم</translation>
     </message>
     <message>
         <source>The records, with their names, evidence and what belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات، بأسمائها وأدلتها وما يخصها.</translation>
     </message>
     <message>
         <source>This does not open it. Nothing has gone from here. If you no longer know the passphrase, destroy the file and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه لا تفتحه. لم يزُل شيء من هنا. إذا لم تعد تعرف عبارة المرور، فأتلف الملف وابدأ من جديد.</translation>
     </message>
     <message>
         <source>Trying the passphrase</source>
@@ -16443,30 +16447,30 @@
     </message>
     <message>
         <source>What shall open the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يفتح الملف؟</translation>
     </message>
     <message>
         <source>Where shall the file be put? Best on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الملف؟ الأفضل على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Writing the file, and reading it back</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الملف وتُعاد قراءته</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -16699,99 +16703,99 @@
     </message>
     <message>
         <source>A cleaned copy leaves. Look at what can be seen and heard in it once more. People you marked as recognisable: {shows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج نسخة منظَّفة. انظر مرة أخرى إلى ما يُرى ويُسمع فيها. الأشخاص الذين علّمت أنه يمكن التعرف عليهم: {shows}.</translation>
     </message>
     <message>
         <source>A condition is written here, and the answer is a plain yes. If it still holds, choose “Only if …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب شرط هنا، والجواب نعم بسيطة. إذا كان لا يزال ساريًا، فاختر «فقط إذا …».</translation>
     </message>
     <message>
         <source>A confidential submission became known. Add how that happened as an act of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرفت مساهمة سرية. أضف كيف حدث ذلك فعلًا مستقلًا.</translation>
     </message>
     <message>
         <source>A file is named here that is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر هنا ملف ليس في المجلد.</translation>
     </message>
     <message>
         <source>A file of evidence cannot have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون لملف دليل هذا الاسم.</translation>
     </message>
     <message>
         <source>A group can only be named by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ذكر مجموعة إلا بصفتها.</translation>
     </message>
     <message>
         <source>A group has no name. Give a member who is to be named an entry of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة لا اسم لها. أعطِ العضو الذي يُراد ذكر اسمه قيدًا خاصًا به.</translation>
     </message>
     <message>
         <source>A guardian answered for an adult. Ask the person, or note why that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب وصي عن شخص راشد. اسأل الشخص، أو دوّن لماذا لا يمكن ذلك.</translation>
     </message>
     <message>
         <source>A guardian answered. Ask the child too, in words that a child understands, and note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب وصي. اسأل الطفل أيضًا، بكلمات يفهمها الطفل، ودوّن ذلك.</translation>
     </message>
     <message>
         <source>A name in your vault is part of it. If it means that person, it is replaced; another word stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم في خزنتك جزء منها. إذا كان المقصود ذلك الشخص فيُستبدل؛ والكلمة الأخرى تبقى.</translation>
     </message>
     <message>
         <source>A name that is kept apart stands in this text, and is shown wherever the text is. Write the pseudonym instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا النص اسم يُحفظ على حدة، وهو يظهر حيثما ظهر النص. اكتب الاسم المستعار بدلًا منه.</translation>
     </message>
     <message>
         <source>A number below zero cannot be right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون عدد أقل من الصفر صحيحًا هنا.</translation>
     </message>
     <message>
         <source>A real name stands here. Write the pseudonym instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا اسم حقيقي. اكتب الاسم المستعار بدلًا منه.</translation>
     </message>
     <message>
         <source>A real name stands in the text ({fields}). It leaves as the pseudonym; read the text once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص اسم حقيقي ({fields}). يخرج بالاسم المستعار؛ اقرأ النص مرة أخرى.</translation>
     </message>
     <message>
         <source>Accounts of a day of consent may not differ. Keep the day that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن تختلف الروايات عن يوم الموافقة. أبقِ اليوم الصحيح.</translation>
     </message>
     <message>
         <source>An answer to this would tell who people are. Ask for advice before anyone answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب عن هذا يكشف هوية أشخاص. اطلب المشورة قبل أن يجيب أحد.</translation>
     </message>
     <message>
         <source>An item with a file needs a name of its own, such as E1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج العنصر الذي له ملف إلى اسم خاص به، مثل E1.</translation>
     </message>
     <message>
         <source>An organisation cannot answer itself. Choose who answered for it, and why they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع منظمة أن تجيب بنفسها. اختر من أجاب عنها، ولماذا يجوز له ذلك.</translation>
     </message>
     <message>
         <source>Choose exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا بالضبط.</translation>
     </message>
     <message>
         <source>Choose “I don’t know” or “I prefer not to say”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «لا أعلم» أو «أفضّل عدم الإجابة».</translation>
     </message>
     <message>
         <source>Everyone was told before it was withdrawn. Look at the two days once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبر الجميع قبل السحب. انظر إلى اليومين مرة أخرى.</translation>
     </message>
     <message>
         <source>For a group, this covers the number of people and their title only. Whoever is to be named needs an entry of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمجموعة، يشمل هذا عدد الأشخاص وصفتهم فقط. ومن يُراد ذكر اسمه يحتاج إلى قيد خاص به.</translation>
     </message>
     <message>
         <source>For somebody under 18, a parent or guardian should answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هو دون 18 عامًا، ينبغي أن يجيب أحد الوالدين أو الوصي أيضًا.</translation>
     </message>
     <message>
         <source>For this use, how the person is named is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الاستعمال، طريقة ذكر الشخص محددة.</translation>
     </message>
     <message>
         <source>How many people are in the group?</source>
@@ -16799,507 +16803,507 @@
     </message>
     <message>
         <source>Initials may be shown, and none are kept. They are never made from the name: write them under “Name and contact”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز إظهار الأحرف الأولى، ولا يُحفظ شيء منها. لا تُصنع أبدًا من الاسم: اكتبها في «الاسم ووسيلة الاتصال».</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>It is as short as a name in your vault, and may be another word. A name is replaced; a word stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي قصيرة كاسم في خزنتك، وقد تكون كلمة أخرى. الاسم يُستبدل؛ والكلمة تبقى.</translation>
     </message>
     <message>
         <source>It is missing, and the record shall have been sent: complete it, or make it a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص، والسجل معلَّم مُرسلًا: أكمله، أو اجعله مسودة.</translation>
     </message>
     <message>
         <source>It is no plain text, or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا عاديًا، أو طويل جدًا.</translation>
     </message>
     <message>
         <source>It is too large: 1 MiB for an incident, 8 MiB for a picture, 64 MiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا: 1 MiB للحادثة، و8 MiB للصورة، و64 MiB في المجموع.</translation>
     </message>
     <message>
         <source>It must be draft, ready, sent, answered or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون مسودة أو جاهزًا أو مُرسلًا أو أُجيب عنه أو مسحوبًا.</translation>
     </message>
     <message>
         <source>It says that it corrects an earlier report, but another key signed it. Treat it as not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إنه يصحح تقريرًا سابقًا، لكن وقّعه مفتاح آخر. تعامل معه على أنه غير مثبت.</translation>
     </message>
     <message>
         <source>Named in the Secretary-General’s report, but not in public. Ask once more what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر الاسم في تقرير الأمين العام، لكن ليس علنًا. اسأل مرة أخرى عن المقصود.</translation>
     </message>
     <message>
         <source>No name is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن اسم.</translation>
     </message>
     <message>
         <source>Nobody has compared the 40 digits of this card. If it is not theirs, somebody else reads everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقارن أحد الأرقام الأربعين لهذه البطاقة. إذا لم تكن بطاقتهم، يقرأ غيرهم كل شيء.</translation>
     </message>
     <message>
         <source>Nobody has said that the Government will know. Explain it, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل أحد إن الحكومة ستعلم. اشرح ذلك، ثم اسأل من جديد.</translation>
     </message>
     <message>
         <source>Nobody in this record agreed to its being sent. Ask them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق أحد في هذا السجل على إرساله. اسألهم أولًا.</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجَب بعد.</translation>
     </message>
     <message>
         <source>Not answered yet; the report can do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجَب بعد؛ ويمكن للتقرير أن يستغني عنه.</translation>
     </message>
     <message>
         <source>Only a number or a day can be “about”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون «نحو» إلا لعدد أو يوم.</translation>
     </message>
     <message>
         <source>Only a number or a day can have accounts that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكون الروايات المختلفة إلا لعدد أو يوم.</translation>
     </message>
     <message>
         <source>Only one answer is possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن هنا إلا جواب واحد.</translation>
     </message>
     <message>
         <source>Only somebody who acts for an agency can be named, and nobody who is a person of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ذكر اسم إلا من يتصرف باسم جهاز رسمي، وليس من هو شخص في السجل.</translation>
     </message>
     <message>
         <source>Others had the device in their hands. Add the act “Device searched, copied or seized”.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الجهاز في أيدي آخرين. أضف الفعل «تفتيش جهاز أو نسخه أو مصادرته».</translation>
     </message>
     <message>
         <source>People you know may be known to others now. Think about who should be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون من تعرفهم معروفين الآن لآخرين. فكّر فيمن ينبغي إخباره.</translation>
     </message>
     <message>
         <source>Practice cards and real vaults do not mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تختلط بطاقات التدريب بالخزنات الحقيقية.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر بكلمات قليلة ما هو.</translation>
     </message>
     <message>
         <source>Say that it may be published, and that this cannot be undone; then tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل إنه قد يُنشر، وإن ذلك لا يمكن التراجع عنه؛ ثم ضع علامة.</translation>
     </message>
     <message>
         <source>Say with which organisations it may be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر المنظمات التي يجوز إطلاعها عليه.</translation>
     </message>
     <message>
         <source>Several answers are possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن هنا عدة أجوبة.</translation>
     </message>
     <message>
         <source>Somebody else answered, and the person is free. Ask the person, if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب غيره، والشخص حر. اسأل الشخص، إن استطعت.</translation>
     </message>
     <message>
         <source>Somebody else in your vault has the same name, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لشخص آخر في خزنتك الاسم نفسه أو جزء منه.</translation>
     </message>
     <message>
         <source>Something belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم شيء هنا.</translation>
     </message>
     <message>
         <source>Something in the file is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف شيء مكرر.</translation>
     </message>
     <message>
         <source>The agency leaves. A name leaves only with a reason: somebody named falsely can be harmed, and you may be asked for proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج اسم الجهاز الرسمي. ولا يخرج اسم شخص إلا بسبب: قد يتضرر من يُذكر خطأً، وقد يُطلب منك الدليل.</translation>
     </message>
     <message>
         <source>The answer for “{use}” holds only under a condition. Confirm that it is met for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب عن «{use}» لا يسري إلا بشرط. أكّد أنه متحقق لهذا التقرير.</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب فارغ.</translation>
     </message>
     <message>
         <source>The answers are no list with date, kind and message.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجوبة ليست قائمة فيها تاريخ ونوع ورسالة.</translation>
     </message>
     <message>
         <source>The card is no longer valid, and somebody else may hold its key by now. But whoever has the report must be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد البطاقة صالحة، وقد يكون مفتاحها لدى غيرهم الآن. لكن يجب إخبار من لديه التقرير.</translation>
     </message>
     <message>
         <source>The card is no longer valid. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد البطاقة صالحة. اطلب جديدة.</translation>
     </message>
     <message>
         <source>The card was replaced. Use the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدلت البطاقة. استعمل الأحدث.</translation>
     </message>
     <message>
         <source>The card was revoked, for good. Ask for a new one, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت البطاقة نهائيًا. اطلب جديدة، بطريقة أخرى.</translation>
     </message>
     <message>
         <source>The clock of this computer says {clock}, but this program was built on {built}. Nobody can tell whether this card, valid until {until}, has expired: look at a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب تقول {clock}، لكن هذا البرنامج بُني في {built}. لا يمكن معرفة إن كانت هذه البطاقة، الصالحة حتى {until}، قد انتهت: انظر في تقويم.</translation>
     </message>
     <message>
         <source>The day to ask again is before the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم السؤال مجددًا قبل الجواب.</translation>
     </message>
     <message>
         <source>The description of the scenario cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة وصف السيناريو.</translation>
     </message>
     <message>
         <source>The end is before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية قبل البداية.</translation>
     </message>
     <message>
         <source>The file begins with a mark that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الملف بعلامة لا مكان لها هناك.</translation>
     </message>
     <message>
         <source>The file breaks off or holds a mistake in its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ينقطع أو فيه خطأ في الشكل.</translation>
     </message>
     <message>
         <source>The file holds too many values.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف قيم كثيرة جدًا.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل الملف عميق جدًا.</translation>
     </message>
     <message>
         <source>The guardian agreed, and the child does not want it. Better treat this as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق الوصي، والطفل لا يريد ذلك. الأفضل اعتباره لا.</translation>
     </message>
     <message>
         <source>The letters in the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الحروف في الملف.</translation>
     </message>
     <message>
         <source>The name may be public, but the Government may not be told. Ask once more what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن يكون الاسم علنيًا، لكن لا يجوز إخبار الحكومة. اسأل مرة أخرى عن المقصود.</translation>
     </message>
     <message>
         <source>The name of this official leaves with the report and cannot be taken back. Confirm once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج اسم هذا الموظف الرسمي مع التقرير ولا يمكن سحبه. أكّد مرة أخرى.</translation>
     </message>
     <message>
         <source>The original leaves, with the hidden data in it: place, device, time. A cleaned copy could leave instead. Say why it is the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج الأصل بالبيانات الخفية فيه: المكان والجهاز والوقت. يمكن أن تخرج نسخة منظَّفة بدلًا منه. اذكر لماذا الأصل.</translation>
     </message>
     <message>
         <source>The person does not agree to the focal point, so nothing of them gets there, and nobody can act on this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوافق الشخص على جهة الاتصال، فلا يصل إليها شيء عنه، ولا يستطيع أحد أن يتصرف بناءً على هذا الجواب.</translation>
     </message>
     <message>
         <source>The person has died or is missing. If they said this before, choose “Instruction given earlier”. Else family or a lawyer may answer, only for the uses that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>توفي الشخص أو هو مفقود. إذا قال هذا من قبل، فاختر «تعليمات أُعطيت سابقًا». وإلا فيجوز أن تجيب العائلة أو محامٍ، عن الاستعمالات التي يذكرونها فقط.</translation>
     </message>
     <message>
         <source>The person is held, and may not have been free to refuse. A family member or a lawyer may answer for them, only for the uses that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص محتجز، وربما لم يكن حرًا في أن يرفض. يجوز لأحد أفراد العائلة أو لمحامٍ أن يجيب عنه، عن الاستعمالات التي يذكرها فقط.</translation>
     </message>
     <message>
         <source>The pseudonym holds the name or a part of it. Choose another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي الاسم المستعار على الاسم أو جزء منه. اختر كلمة أخرى.</translation>
     </message>
     <message>
         <source>The record is still a draft. Answer what is missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ما زال مسودة. أجب عما ينقص: {missing}.</translation>
     </message>
     <message>
         <source>The record says that nothing is sent before there is consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول السجل إنه لا يُرسل شيء قبل وجود موافقة.</translation>
     </message>
     <message>
         <source>The record was withdrawn, so it does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب السجل، فلا يخرج.</translation>
     </message>
     <message>
         <source>The same file is in this record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف نفسه في هذا السجل من قبل.</translation>
     </message>
     <message>
         <source>There are too many incidents; 100 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث كثيرة جدًا؛ الحد الأقصى 100.</translation>
     </message>
     <message>
         <source>There are two answers for the same use. Keep the one that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك جوابان للاستعمال نفسه. أبقِ الصحيح منهما.</translation>
     </message>
     <message>
         <source>There are two answers that exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك جوابان يستبعد كل منهما الآخر.</translation>
     </message>
     <message>
         <source>There are words, but “Something else” is not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك كلمات، لكن «شيء آخر» غير مختار.</translation>
     </message>
     <message>
         <source>There is a day on which this was withdrawn, so it counts as withdrawn. Choose what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك يوم سُحب فيه هذا، فيُعدّ مسحوبًا. اختر ما هو ساري الآن.</translation>
     </message>
     <message>
         <source>There is a day when it ended, and it is still going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك يوم انتهى فيه، وهو ما زال مستمرًا.</translation>
     </message>
     <message>
         <source>There is a number in it that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه عدد ليس عددًا.</translation>
     </message>
     <message>
         <source>There is a sign in it that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه رمز لا يمكن إظهاره.</translation>
     </message>
     <message>
         <source>There is half a letter in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه نصف حرف.</translation>
     </message>
     <message>
         <source>There is no answer here. Say “I don’t know” if you don’t.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب هنا. قل «لا أعلم» إذا كنت لا تعلم.</translation>
     </message>
     <message>
         <source>There is no cleaned copy of this file. Make one or leave it out; or say why the original leaves, with the hidden data in it: place, device, time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة منظَّفة من هذا الملف. اصنع واحدة أو استبعده؛ أو اذكر لماذا يخرج الأصل بالبيانات الخفية فيه: المكان والجهاز والوقت.</translation>
     </message>
     <message>
         <source>There is no country with this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بلد بهذا الرمز.</translation>
     </message>
     <message>
         <source>There is no incident in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حادثة في هذا المجلد.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه.</translation>
     </message>
     <message>
         <source>These are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه كثيرة جدًا.</translation>
     </message>
     <message>
         <source>They asked about other people. Do not name them here; think about who should be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>سألوا عن أشخاص آخرين. لا تسمّهم هنا؛ فكّر فيمن ينبغي إخباره.</translation>
     </message>
     <message>
         <source>They may act under pressure, or nobody said that they do not: then no name leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يتصرفون تحت الضغط، أو لم يقل أحد إنهم لا يفعلون: عندئذ لا يخرج اسم.</translation>
     </message>
     <message>
         <source>They may be contacted, and it says elsewhere that contact is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز الاتصال بهم، ويُقال في مكان آخر إن الاتصال غير آمن.</translation>
     </message>
     <message>
         <source>They may be contacted, and no way to reach them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز الاتصال بهم، ولا تُحفظ طريقة للوصول إليهم.</translation>
     </message>
     <message>
         <source>They may be named, and no name is kept. Without one, only the title leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز ذكر أسمائهم، ولا يُحفظ اسم. وبلا اسم، تخرج الصفة فقط.</translation>
     </message>
     <message>
         <source>This answer is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجواب ليس في القائمة.</translation>
     </message>
     <message>
         <source>This answer is written in a way this version does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا الجواب بطريقة لا يقرؤها هذا الإصدار.</translation>
     </message>
     <message>
         <source>This cannot be the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون هذا هو الجواب.</translation>
     </message>
     <message>
         <source>This card belongs to a person. Only a focal point receives reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بطاقة شخص. لا تستلم التقارير إلا جهة اتصال.</translation>
     </message>
     <message>
         <source>This country is made up for practice. A real record has a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البلد مختلق للتدريب. وللسجل الحقيقي بلد حقيقي.</translation>
     </message>
     <message>
         <source>This day cannot be read. Write, for example, 14 March 2026, March 2026 or about 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا اليوم. اكتب مثلًا 14 آذار/مارس 2026، أو آذار/مارس 2026، أو نحو 2026.</translation>
     </message>
     <message>
         <source>This file leaves as it is, and the hidden data in it tells where it was made. Look at it once more. People you marked as recognisable: {shows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج هذا الملف كما هو، والبيانات الخفية فيه تكشف أين صُنع. انظر فيه مرة أخرى. الأشخاص الذين علّمت أنه يمكن التعرف عليهم: {shows}.</translation>
     </message>
     <message>
         <source>This file leaves as it is, with the hidden data in it: place, device, time. Look at it once more. People you marked as recognisable: {shows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج هذا الملف كما هو، بالبيانات الخفية فيه: المكان والجهاز والوقت. انظر فيه مرة أخرى. الأشخاص الذين علّمت أنه يمكن التعرف عليهم: {shows}.</translation>
     </message>
     <message>
         <source>This fingerprint is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البصمة غير كاملة.</translation>
     </message>
     <message>
         <source>This is a real country. In practice, countries and people are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بلد حقيقي. في التدريب، البلدان والأشخاص مختلقون.</translation>
     </message>
     <message>
         <source>This is about {because}. Confirm that it may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق هذا بـ: {because}. أكّد أنه يجوز أن يخرج.</translation>
     </message>
     <message>
         <source>This is kept although they do not agree to that. Ask once more, or take them out of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا محفوظ مع أنهم لا يوافقون على ذلك. اسأل مرة أخرى، أو أخرجهم من السجل.</translation>
     </message>
     <message>
         <source>This is no ordinary file; links and folders cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا عاديًا؛ لا يمكن استعمال الروابط والمجلدات.</translation>
     </message>
     <message>
         <source>This is not the kind of answer that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا نوع الجواب المطلوب.</translation>
     </message>
     <message>
         <source>This is not urgent, and it was written down less than a day ago. Sleep on it if you can. Hours left: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير عاجل، ودُوّن قبل أقل من يوم. أجّل القرار إلى الغد إن استطعت. الساعات المتبقية: {hours}.</translation>
     </message>
     <message>
         <source>This is the reference of a letter to a real State.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مرجع رسالة إلى دولة حقيقية.</translation>
     </message>
     <message>
         <source>This is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مكرر.</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا طويل جدًا.</translation>
     </message>
     <message>
         <source>This language is not known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه اللغة غير معروفة. اختر واحدة من القائمة.</translation>
     </message>
     <message>
         <source>This line cannot be read in one way only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا السطر بطريقة واحدة فقط.</translation>
     </message>
     <message>
         <source>This mark holds signs that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الرمز علامات غير مسموح بها.</translation>
     </message>
     <message>
         <source>This must fit on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يتسع له سطر واحد.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد كبير جدًا.</translation>
     </message>
     <message>
         <source>This part of the UN is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجزء من الأمم المتحدة ليس في القائمة.</translation>
     </message>
     <message>
         <source>This points to itself. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير هذا إلى نفسه. اختر من جديد.</translation>
     </message>
     <message>
         <source>This points to something of another kind. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير هذا إلى شيء من نوع آخر. اختر من جديد.</translation>
     </message>
     <message>
         <source>This record is marked as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل معلَّم مسودة.</translation>
     </message>
     <message>
         <source>This reference looks unusual. UN letters look like CHN 20/2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا المرجع غير معتاد. تبدو رسائل الأمم المتحدة مثل CHN 20/2020.</translation>
     </message>
     <message>
         <source>This time zone cannot be read. Write, for example, +02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه المنطقة الزمنية. اكتب مثلًا +02:00.</translation>
     </message>
     <message>
         <source>This vault was on a device that others had. They may be able to read what is sealed now. Better begin again on a new device with a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه الخزنة على جهاز كان لدى آخرين. قد يستطيعون قراءة ما يُختم الآن. الأفضل أن تبدأ من جديد على جهاز جديد بخزنة جديدة.</translation>
     </message>
     <message>
         <source>This vault was on that device. Read “Device taken” under Learn before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه الخزنة على ذلك الجهاز. اقرأ «أُخذ جهاز» في «التعلّم» قبل أن تتابع.</translation>
     </message>
     <message>
         <source>This version does not know this kind of act.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الإصدار هذا النوع من الأفعال.</translation>
     </message>
     <message>
         <source>This version does not know this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الإصدار هذا السؤال.</translation>
     </message>
     <message>
         <source>Two parts carry the same mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزءان يحملان الرمز نفسه.</translation>
     </message>
     <message>
         <source>What this points to is no longer in the record. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشير إليه هذا لم يعد في السجل. اختر من جديد.</translation>
     </message>
     <message>
         <source>Whoever is alleged to have done it asked, or was there. Ask again when nobody listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُزعم أنه فعل ذلك هو الذي سأل، أو كان حاضرًا. اسأل من جديد حين لا يستمع أحد.</translation>
     </message>
     <message>
         <source>Whoever is alleged to have done it never leaves by name, whatever was said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُزعم أنه فعل ذلك لا يخرج أبدًا بالاسم، مهما قيل هنا.</translation>
     </message>
     <message>
         <source>Whoever this was has been left out of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيًا كان هذا الشخص، فقد استُبعد من التقرير.</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>You are worried about somebody’s health. Add an act about medical care or ill-treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت قلق على صحة أحد. أضف فعلًا عن الرعاية الطبية أو سوء المعاملة.</translation>
     </message>
     <message>
         <source>Your answers point to another urgency. Choose the one that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير أجوبتك إلى درجة استعجال أخرى. اختر المناسبة.</translation>
     </message>
     <message>
         <source>evidence that shows somebody’s health</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل يكشف صحة أحد</translation>
     </message>
     <message>
         <source>somebody who is especially at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص معرّض لخطر خاص</translation>
     </message>
     <message>
         <source>somebody who is held</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص محتجز</translation>
     </message>
     <message>
         <source>what was done to a person’s body or health</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُعل بجسم شخص أو بصحته</translation>
     </message>
     <message>
         <source>“I don’t know” stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«لا أعلم» يأتي وحده.</translation>
     </message>
 </context>
 <context>
@@ -18546,23 +18550,23 @@
     </message>
     <message>
         <source>Change it if it happened earlier, or empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره إذا حدث قبل ذلك، أو أفرغه</translation>
     </message>
     <message>
         <source>It is sealed when you save it. Nothing on this computer can read it, not even you, until the vault is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختم عندما تحفظها. لا يستطيع شيء على هذا الحاسوب قراءتها، ولا أنت، حتى تُفتح الخزنة.</translation>
     </message>
     <message>
         <source>It was not saved. Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ. لا يستطيع أحد استعادتها.</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الكتابة</translation>
     </message>
     <message>
         <source>Photos and files for the note</source>
-        <translation type="unfinished"></translation>
+        <translation>صور وملفات للملاحظة</translation>
     </message>
     <message>
         <source>Quick note</source>
@@ -18570,35 +18574,35 @@
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملاحظة</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ جارٍ</translation>
     </message>
     <message>
         <source>Saving the note</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الملاحظة</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الحفظ…</translation>
     </message>
     <message>
         <source>This can mean several times, or none. Write it like 2026-11-22 18:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يعني هذا عدة أوقات، أو لا شيء. اكتبه هكذا: 2026-11-22 18:40.</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>رميها</translation>
     </message>
     <message>
         <source>Throw this note away?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد رمي هذه الملاحظة؟</translation>
     </message>
     <message>
         <source>Type something first, or add a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب شيئًا أولًا، أو أضف ملفًا.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -18687,67 +18691,67 @@
     <name>Reason</name>
     <message>
         <source>A group is only named by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُذكر المجموعة إلا بصفتها.</translation>
     </message>
     <message>
         <source>Alleged to have done it, so never named.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزعم أنه فعل ذلك، فلا يُذكر اسمه أبدًا.</translation>
     </message>
     <message>
         <source>As was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما اتُّفق عليه.</translation>
     </message>
     <message>
         <source>Asking was too dangerous. That counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان السؤال شديد الخطورة. يُعدّ ذلك لا.</translation>
     </message>
     <message>
         <source>It holds faces, voices or names, and nobody is listed as shown in it. List everybody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على وجوه أو أصوات أو أسماء، ولم يُدرج أحد على أنه ظاهر فيه. أدرج الجميع أولًا.</translation>
     </message>
     <message>
         <source>It says that it corrects an earlier report, but another key signed it. Nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول إنه يصحح تقريرًا سابقًا، لكن وقّعه مفتاح آخر. لا يُختم إليه شيء.</translation>
     </message>
     <message>
         <source>It shows somebody who does not leave by name. Only the kind of item is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر شخصًا لا يخرج بالاسم. لا يُذكر إلا نوع العنصر.</translation>
     </message>
     <message>
         <source>Left out of this report, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد من هذا التقرير كما اخترت.</translation>
     </message>
     <message>
         <source>Not asked yet. That counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد. يُعدّ ذلك لا.</translation>
     </message>
     <message>
         <source>Only described; there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>موصوف فقط؛ لا ملف.</translation>
     </message>
     <message>
         <source>Said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>قال لا.</translation>
     </message>
     <message>
         <source>The condition is not confirmed for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤكَّد الشرط لهذا التقرير.</translation>
     </message>
     <message>
         <source>The day to ask again has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فات يوم السؤال مجددًا.</translation>
     </message>
     <message>
         <source>The file is not in this vault, only its hash. It is described.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس في هذه الخزنة، بصمته فقط. وهو موصوف.</translation>
     </message>
     <message>
         <source>The sender lost the key of this report. Nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد المرسل مفتاح هذا التقرير. لا يُختم إليه شيء.</translation>
     </message>
     <message>
         <source>Withdrew the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الموافقة.</translation>
     </message>
 </context>
 <context>
@@ -18758,27 +18762,27 @@
     </message>
     <message>
         <source>By case</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الحالة</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب التاريخ</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق {day}</translation>
     </message>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات مختومة</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر منذ {day}</translation>
     </message>
     <message>
         <source>Received</source>
@@ -18786,35 +18790,35 @@
     </message>
     <message>
         <source>Received and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلَم والمُجاب عنه</translation>
     </message>
     <message>
         <source>Waiting for a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار إشعار استلام</translation>
     </message>
     <message>
         <source>Whatever you receive and answer is written down here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تستلمه وتجيب عنه يُدوَّن هنا تلقائيًا.</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سطور</translation>
     </message>
     <message>
         <source>from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {sender}</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم {day}</translation>
     </message>
     <message>
         <source>{kind}, no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، رقم {number}</translation>
     </message>
     <message>
         <source>{notice}, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>{notice}، غير مثبت</translation>
     </message>
 </context>
 <context>
@@ -19225,7 +19229,7 @@
     </message>
     <message>
         <source>There are no records in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجلات في هذا الدرج.</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -19233,11 +19237,11 @@
     </message>
     <message>
         <source>Which records shall leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سجلات ستخرج؟</translation>
     </message>
     <message>
         <source>Whoever opens this drawer on the way reads what stays in it. Names, evidence, versions and what you sent go with their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفتح هذا الدرج في الطريق يقرأ ما يبقى فيه. وتذهب الأسماء والأدلة والإصدارات وما أرسلته مع سجلها.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -19327,19 +19331,19 @@
     <name>Recovery</name>
     <message>
         <source>First the new vault: its words are other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة الجديدة أولًا: فكلماتها مختلفة.</translation>
     </message>
     <message>
         <source>I want none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أريد أيًا منها</translation>
     </message>
     <message>
         <source>Make recovery words…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء كلمات استرداد…</translation>
     </message>
     <message>
         <source>This is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم هذا.</translation>
     </message>
 </context>
 <context>
@@ -19415,15 +19419,15 @@
     <name>Register</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>Answer no. {after} noted</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّن الجواب رقم {after}</translation>
     </message>
     <message>
         <source>Answer of the Government</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب الحكومة</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -19431,90 +19435,90 @@
     </message>
     <message>
         <source>Ask again for the yearly report</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال من جديد للتقرير السنوي</translation>
     </message>
     <message>
         <source>Cases {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات {numbers}</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Contact that was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال سبق الوعد به</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق {day}</translation>
     </message>
     <message>
         <source>Follow-up report of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير متابعة من الدولة</translation>
     </message>
     <message>
         <source>Look at the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الحالة من جديد</translation>
     </message>
     <message>
         <source>Middle of the review cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>منتصف جولة الاستعراض</translation>
     </message>
     <message>
         <source>Next report of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير التالي للدولة</translation>
     </message>
     <message>
         <source>Not waited for any more: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُنتظر: {before}</translation>
     </message>
     <message>
         <source>Receipt for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار استلام للمرسل</translation>
     </message>
     <message>
         <source>Submitted without everybody’s consent in cases {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّم من دون موافقة الجميع في الحالات {after}</translation>
     </message>
     <message>
         <source>The sender of case {after} was told</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبر مرسل الحالة {after}</translation>
     </message>
     <message>
         <source>Waited for again: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنتظر من جديد: {before}</translation>
     </message>
     <message>
         <source>a case that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة حُذفت</translation>
     </message>
     <message>
         <source>check the current rule</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من القاعدة الحالية</translation>
     </message>
     <message>
         <source>its year is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>سنته لم تأتِ بعد</translation>
     </message>
     <message>
         <source>its year is very early</source>
-        <translation type="unfinished"></translation>
+        <translation>سنته مبكرة جدًا</translation>
     </message>
     <message>
         <source>no State has these three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دولة لها هذه الحروف الثلاثة</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد النهائية</translation>
     </message>
     <message>
         <source>Received and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلَم والمُجاب عنه</translation>
     </message>
     <message>
         <source>Register</source>
@@ -19522,11 +19526,11 @@
     </message>
     <message>
         <source>Search the register</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في دفتر القيد</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إخبارهم</translation>
     </message>
     <message>
         <source>Treaty bodies</source>
@@ -19534,42 +19538,42 @@
     </message>
     <message>
         <source>UN actions</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات الأمم المتحدة</translation>
     </message>
     <message>
         <source>UPR</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعراض الدوري الشامل</translation>
     </message>
     <message>
         <source>Views of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق عرض دفتر القيد</translation>
     </message>
 </context>
 <context>
     <name>RegisterTab</name>
     <message>
         <source>Add a UN action…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إجراء للأمم المتحدة…</translation>
     </message>
     <message>
         <source>Add a follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة متابعة…</translation>
     </message>
     <message>
         <source>Add a recommendation…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة توصية…</translation>
     </message>
     <message>
         <source>Due for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>المستحق لهذه الحالة</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر إليه…</translation>
     </message>
     <message>
         <source>Nothing in the register is about this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في دفتر القيد عن هذه الحالة بعد.</translation>
     </message>
     <message>
         <source>Register</source>
@@ -19577,25 +19581,25 @@
     </message>
     <message>
         <source>The sender was not told of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخبَر المرسل به بعد.</translation>
     </message>
     <message>
         <source>They were told…</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبروا…</translation>
     </message>
 </context>
 <context>
     <name>RegisterView</name>
     <message>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا فيه هذه الكلمات.</translation>
     </message>
 </context>
 <context>
     <name>RegisterWork</name>
     <message>
         <source>It is noted here. Nobody is told by that: answer the cases to tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدوَّن ذلك هنا. ولا يُخبر به أحد: أجب عن الحالات لإخبارهم.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -19603,94 +19607,94 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينه</translation>
     </message>
     <message>
         <source>Note the status “{status}” with its cases?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تدوين الحالة الراهنة «{status}» في الحالات التي تخصه؟</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجه</translation>
     </message>
     <message>
         <source>Take this out of the register?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إخراج هذا من دفتر القيد؟</translation>
     </message>
     <message>
         <source>Wait again</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار من جديد</translation>
     </message>
     <message>
         <source>Wait for it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد انتظاره من جديد؟</translation>
     </message>
     <message>
         <source>Wait for this no more?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد عدم انتظار هذا بعد الآن؟</translation>
     </message>
     <message>
         <source>Wait no more</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الانتظار</translation>
     </message>
     <message>
         <source>{item} goes, with its answers and with what was noted of who was told. That it was there stays in the history of its cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول {item}، مع أجوبته وما دُوّن عمّن أُخبر. ويبقى في سجل تغييرات حالاته أنه كان موجودًا.</translation>
     </message>
 </context>
 <context>
     <name>Related</name>
     <message>
         <source>A name is the same in both. Names are under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم واحد مشترك بين الاثنتين. الأسماء في «الأشخاص».</translation>
     </message>
     <message>
         <source>About the same event</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الحدث نفسه</translation>
     </message>
     <message>
         <source>Agency and unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز والوحدة</translation>
     </message>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث آخر</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Law or charge</source>
-        <translation type="unfinished"></translation>
+        <translation>القانون أو التهمة</translation>
     </message>
     <message>
         <source>Names came with one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت الأسماء مع واحدة منهما فقط.</translation>
     </message>
     <message>
         <source>Names that came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء التي جاءت معه</translation>
     </message>
     <message>
         <source>No name is the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم مشترك بين الاثنتين.</translation>
     </message>
     <message>
         <source>One corrects the other</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداهما تصحح الأخرى</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبطة</translation>
     </message>
     <message>
         <source>Source (the key that signed)</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر (المفتاح الذي وقّع)</translation>
     </message>
     <message>
         <source>UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>آلية الأمم المتحدة</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -19698,119 +19702,119 @@
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>kind of act</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الفعل</translation>
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation>القانون</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>session or document</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة أو الوثيقة</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
 </context>
 <context>
     <name>RelatedTab</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s): different keys, perhaps of one person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصادر</numerusform>
+            <numerusform>مصدر واحد</numerusform>
+            <numerusform>مصدران: مفتاحان مختلفان، ربما لشخص واحد</numerusform>
+            <numerusform>%n مصادر: مفاتيح مختلفة، ربما لشخص واحد</numerusform>
+            <numerusform>%n مصدرًا: مفاتيح مختلفة، ربما لشخص واحد</numerusform>
+            <numerusform>%n مصدر: مفاتيح مختلفة، ربما لشخص واحد</numerusform>
         </translation>
     </message>
     <message>
         <source>Cases that have something in common with this one. Nothing is joined by itself: compare them, and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات التي تشترك مع هذه في شيء. لا يُضم شيء تلقائيًا: قارنها وقرر.</translation>
     </message>
     <message>
         <source>Compare with {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة مع {case}</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Information about one event</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات عن حدث واحد</translation>
     </message>
     <message>
         <source>May be about the same event</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون عن الحدث نفسه</translation>
     </message>
     <message>
         <source>No other case is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالة أخرى تشبه هذه.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>إظهار واحد آخر</numerusform>
+            <numerusform>إظهار اثنين آخرين</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج {case}</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج…</translation>
     </message>
     <message>
         <source>Why: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {why}</translation>
     </message>
     <message>
         <source>other {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: مختلف</translation>
     </message>
     <message>
         <source>this case</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحالة</translation>
     </message>
 </context>
 <context>
@@ -19856,62 +19860,62 @@
     <name>RenewQuestion</name>
     <message>
         <source>A yes counts for this year alone, and never for more than the person agreed to before. A no counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب «نعم» لهذه السنة وحدها، ولا تتجاوز أبدًا ما وافق عليه الشخص من قبل. وتُحسب «لا» فورًا.</translation>
     </message>
     <message>
         <source>How they want to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يريدون أن يُذكروا</translation>
     </message>
     <message>
         <source>How they were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف سُئلوا</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينه</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا قالوا</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>من سأل</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>من سُئل</translation>
     </message>
     <message>
         <source>Who was asked again for the report of {year}?</source>
-        <translation type="unfinished"></translation>
+        <translation>من سُئل من جديد لتقرير {year}؟</translation>
     </message>
     <message>
         <source>for example: by phone, in person</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: بالهاتف، شخصيًا</translation>
     </message>
 </context>
 <context>
     <name>RepliesPage</name>
     <message>
         <source>A report of a vault that is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير من خزنة ضاعت…</translation>
     </message>
     <message>
         <source>Add replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ردود…</translation>
     </message>
     <message>
         <source>Choose replies</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ردودًا</translation>
     </message>
     <message>
         <source>It goes with its evidence and earlier versions. Look for the sealed file first: the program may have been ended before it was there, or before every focal point had one. Without it, keep the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب مع أدلته وإصداراته السابقة. ابحث أولًا عن الملف المختوم: ربما انتهى البرنامج قبل أن يوجد، أو قبل أن يكون لكل جهة اتصال ملف. ومن دونه، أبقِ النسخة.</translation>
     </message>
     <message>
         <source>List</source>
@@ -19919,15 +19923,15 @@
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر مرتين</translation>
     </message>
     <message>
         <source>No reply has come in yet. Drop reply files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد بعد. أفلت ملفات الردود هنا.</translation>
     </message>
     <message>
         <source>No report is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرير ينتظر جوابًا.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -19935,7 +19939,7 @@
     </message>
     <message>
         <source>Reading replies</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الردود</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -19943,7 +19947,7 @@
     </message>
     <message>
         <source>Remove the record now?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة السجل الآن؟</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -19951,54 +19955,54 @@
     </message>
     <message>
         <source>Replies or reports without one</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود أو تقارير بلا رد</translation>
     </message>
     <message>
         <source>Sealed files (*.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مختومة (*.age);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل في {day}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
 </context>
 <context>
     <name>RepliesView</name>
     <message>
         <source>Before that was done, the program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن يتم ذلك، انتهى البرنامج.</translation>
     </message>
     <message>
         <source>Files just added</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أُضيفت الآن</translation>
     </message>
     <message>
         <source>Keep the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء النسخة</translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر مرتين</translation>
     </message>
     <message>
         <source>My key was lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع مفتاحي…</translation>
     </message>
     <message>
         <source>No answer has come in. Ask the focal point, in a way you trust, whether the file arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل جواب. اسأل جهة الاتصال، بطريقة تثق بها، إن كان الملف قد وصل.</translation>
     </message>
     <message>
         <source>Not without a further yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من دون موافقة أخرى</translation>
     </message>
     <message>
         <source>Only a receipt is kept of this report. It reads the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ من هذا التقرير إلا إيصال. وهو يقرأ الأجوبة.</translation>
     </message>
     <message>
         <source>Open record</source>
@@ -20006,46 +20010,46 @@
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته الآن</translation>
     </message>
     <message>
         <source>Sealed for {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم لـ {name} في {day}</translation>
     </message>
     <message>
         <source>The record was to be removed, and is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>كان السجل سيُزال، وما زال هنا</translation>
     </message>
     <message>
         <source>They write again</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكتبون من جديد</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقولونه</translation>
     </message>
     <message>
         <source>{name}, {day}, answer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {day}، الجواب {number}</translation>
     </message>
     <message>
         <source>{word} is {pseudonym} in your record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} هو {pseudonym} في سجلك.</translation>
     </message>
 </context>
 <context>
     <name>Reply</name>
     <message>
         <source>A record you removed</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل أزلته</translation>
     </message>
     <message>
         <source>A report of a vault that is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير من خزنة ضاعت</translation>
     </message>
     <message>
         <source>A report of which you kept a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير احتفظت بإيصاله</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -20053,7 +20057,7 @@
     </message>
     <message>
         <source>Asks for more</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب المزيد</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -20061,23 +20065,23 @@
     </message>
     <message>
         <source>Closed there</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هناك</translation>
     </message>
     <message>
         <source>New there</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد هناك</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبار</translation>
     </message>
     <message>
         <source>Not here yet: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هنا بعد: {numbers}</translation>
     </message>
     <message>
         <source>Put away, for there is no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع جانبًا لعدم وجود موافقة</translation>
     </message>
     <message>
         <source>Received</source>
@@ -20085,43 +20089,43 @@
     </message>
     <message>
         <source>Said on {day} that the key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل في {day} إن المفتاح ضاع</translation>
     </message>
     <message>
         <source>Taken back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب في {day}</translation>
     </message>
     <message>
         <source>Taken back on {day}: what it says about {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب في {day}: ما يقوله عن {people}</translation>
     </message>
     <message>
         <source>The Government has replied</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّت الحكومة</translation>
     </message>
     <message>
         <source>They follow it up</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابعونه</translation>
     </message>
     <message>
         <source>They have acted</source>
-        <translation type="unfinished"></translation>
+        <translation>تصرّفوا</translation>
     </message>
     <message>
         <source>They have it</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إليهم</translation>
     </message>
     <message>
         <source>They have looked into it</source>
-        <translation type="unfinished"></translation>
+        <translation>نظروا فيه</translation>
     </message>
     <message>
         <source>They need to know more</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاجون إلى معرفة المزيد</translation>
     </message>
     <message>
         <source>They plan to act</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتزمون التصرف</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -20133,22 +20137,22 @@
     </message>
     <message>
         <source>handed over {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم {day}</translation>
     </message>
     <message>
         <source>not noted as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن أنه سُلّم</translation>
     </message>
     <message>
         <source>{title} and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} و%n أخرى</translation>
     </message>
 </context>
 <context>
     <name>ReportPaper</name>
     <message>
         <source>It is the same page, but not sealed: it lies outside the vault, open to whoever finds it. Names that are kept apart are not in it. Print it with a printer on a cable, then destroy the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي الصفحة نفسها، لكن غير مختومة: توجد خارج الخزنة، مفتوحة لكل من يعثر عليها. وليست فيها الأسماء التي تُحفظ على حدة. اطبعها على طابعة موصولة بكابل، ثم أتلف الملف.</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -20156,7 +20160,7 @@
     </message>
     <message>
         <source>Make a PDF of this report?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إعداد PDF لهذا التقرير؟</translation>
     </message>
     <message>
         <source>Make the file…</source>
@@ -20168,7 +20172,7 @@
     </message>
     <message>
         <source>This computer has no font for some of its letters, and boxes stand for them: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب خط لبعض حروفها، وتحل محلها مربعات: {letters}</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -20183,34 +20187,34 @@
     <name>ReportView</name>
     <message numerus="yes">
         <source>%n more: see the original wording.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد.</numerusform>
+            <numerusform>واحد آخر: انظر الصياغة الأصلية.</numerusform>
+            <numerusform>اثنان آخران: انظر الصياغة الأصلية.</numerusform>
+            <numerusform>%n أخرى: انظر الصياغة الأصلية.</numerusform>
+            <numerusform>%n أخرى: انظر الصياغة الأصلية.</numerusform>
+            <numerusform>%n أخرى: انظر الصياغة الأصلية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow-up of treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة هيئات المعاهدات</translation>
     </message>
     <message>
         <source>In English, as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>بالإنكليزية، كما أُرسل</translation>
     </message>
     <message>
         <source>It does not say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول ماذا حدث.</translation>
     </message>
     <message>
         <source>It is longer than this: see the original wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أطول من هذا: انظر الصياغة الأصلية.</translation>
     </message>
     <message>
         <source>Told in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُوي بلغة: {language}</translation>
     </message>
     <message>
         <source>UN cooperation</source>
@@ -20218,7 +20222,7 @@
     </message>
     <message>
         <source>UPR recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيات الاستعراض الدوري الشامل</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -20230,7 +20234,7 @@
     </message>
     <message>
         <source>What the authorities said or did</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالته السلطات أو فعلته</translation>
     </message>
     <message>
         <source>What was done about it</source>
@@ -20238,7 +20242,7 @@
     </message>
     <message>
         <source>When, where and what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وأين والمطلوب</translation>
     </message>
     <message>
         <source>Who is alleged to have done it</source>
@@ -20246,11 +20250,11 @@
     </message>
     <message>
         <source>Who told it, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>من رواه وكيف</translation>
     </message>
     <message>
         <source>Why it may be linked</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا قد يكون مرتبطًا</translation>
     </message>
 </context>
 <context>
@@ -20261,11 +20265,11 @@
     </message>
     <message>
         <source>Beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ من جديد</translation>
     </message>
     <message>
         <source>Both vaults become what they were…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود الخزنتان إلى ما كانتا عليه…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -20273,37 +20277,37 @@
     </message>
     <message>
         <source>The other window is still open. Nothing was touched. Lock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة الأخرى ما زالت مفتوحة. لم يُمسّ شيء. اقفلها، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>The workshop begins again</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ ورشة العمل من جديد</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مجددًا</translation>
     </message>
 </context>
 <context>
     <name>ResponseDialog</name>
     <message>
         <source>A dated letter or statement ends the waiting. Remarks of a spokesperson do so only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أو بيان مؤرخ ينهي الانتظار. أما تصريحات متحدث فلا تنهيه إلا إذا قلت ذلك.</translation>
     </message>
     <message>
         <source>An answer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب عنه</translation>
     </message>
     <message>
         <source>Nobody waits for another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر جوابًا آخر</translation>
     </message>
 </context>
 <context>
     <name>Resting</name>
     <message>
         <source>A report has rested and can be sealed</source>
-        <translation>استراح تقرير ويمكن ختمه</translation>
+        <translation>انقضت مهلة التريّث لتقرير ويمكن ختمه</translation>
     </message>
     <message>
         <source>It waits for you under Send.</source>
@@ -20314,7 +20318,7 @@
     <name>Resume</name>
     <message>
         <source>Everything stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يبقى هنا.</translation>
     </message>
 </context>
 <context>
@@ -20358,11 +20362,11 @@
     <name>ReviewDueView</name>
     <message>
         <source>A case without a day of its own is looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة التي ليس لها يوم خاص بها يُنظر فيها من جديد</translation>
     </message>
     <message>
         <source>Cases to be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات يُنظر فيها من جديد</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -20370,30 +20374,30 @@
     </message>
     <message>
         <source>Keep until…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ حتى…</translation>
     </message>
     <message>
         <source>Looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>نُظر فيها من جديد</translation>
     </message>
     <message>
         <source>No case is to be looked at again by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالة يحين النظر فيها من جديد حتى الآن.</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
 </context>
 <context>
     <name>RevokeForm</name>
     <message>
         <source>Do this when somebody else may have its key, or when it shall not be used any more. A file is written: give it to everybody who has the card. They add it as they added the card, and can send nothing to it again. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>افعل هذا عندما قد يكون مفتاحها لدى غيرك، أو عندما لا يُراد استعمالها بعد الآن. يُكتب ملف: أعطه لكل من لديه البطاقة. يضيفونه كما أضافوا البطاقة، ولا يستطيعون إرسال شيء إليها مجددًا. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -20401,74 +20405,74 @@
     </message>
     <message>
         <source>Revoke it and write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاؤها وكتابة الملف…</translation>
     </message>
     <message>
         <source>Revoke this card for good</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء هذه البطاقة نهائيًا</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>everybody who gets the file reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يحصل على الملف يقرؤه</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>A guide: a new vault with new keys, who has to be told, what was exposed. You can leave it at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل: خزنة جديدة بمفاتيح جديدة، ومن يجب إخباره، وما الذي انكشف. يمكنك تركه في أي موضع.</translation>
     </message>
     <message>
         <source>Backup of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية من هذا الدرج</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء…</translation>
     </message>
     <message>
         <source>Bind it…</source>
-        <translation type="unfinished"></translation>
+        <translation>ربطه…</translation>
     </message>
     <message>
         <source>Bind this drawer to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط هذا الدرج بهذا الحاسوب</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Bring one back…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة واحدة…</translation>
     </message>
     <message>
         <source>Bring records back…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة السجلات…</translation>
     </message>
     <message>
         <source>If a device was in other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان جهاز في أيدٍ أخرى</translation>
     </message>
     <message>
         <source>If somebody copies the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نسخ أحد المجلد</translation>
     </message>
     <message>
         <source>If the vault is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ضاعت الخزنة</translation>
     </message>
     <message>
         <source>If there is no time to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يكن هناك وقت لفتحها</translation>
     </message>
     <message>
         <source>If you cross a border</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كنت ستعبر حدودًا</translation>
     </message>
     <message>
         <source>If you forget the passphrase</source>
@@ -20476,75 +20480,75 @@
     </message>
     <message>
         <source>It cannot be told just now whether they are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الآن معرفة إن كانت مشغّلة.</translation>
     </message>
     <message>
         <source>Its passphrase opens it only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتحه عبارة مروره إلا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Last tested {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اختبار {when}.</translation>
     </message>
     <message>
         <source>Let it go…</source>
-        <translation type="unfinished"></translation>
+        <translation>فك ربطه…</translation>
     </message>
     <message>
         <source>Looking for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عن سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Looking for the keychain of this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث عن سلسلة مفاتيح هذا الحاسوب…</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Make new words…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء كلمات جديدة…</translation>
     </message>
     <message>
         <source>Make recovery words…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء كلمات استرداد…</translation>
     </message>
     <message>
         <source>Making new ones was cut short: test which papers open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع إنشاء كلمات جديدة: اختبر أي الأوراق تفتحه.</translation>
     </message>
     <message>
         <source>My device was out of my sight</source>
-        <translation type="unfinished"></translation>
+        <translation>غاب جهازي عن نظري</translation>
     </message>
     <message>
         <source>Never tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختبر قط.</translation>
     </message>
     <message>
         <source>On. The lock screen has a button for a note; this drawer takes it in. Others can see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغّلة. في شاشة القفل زر لملاحظة؛ ويُدخلها هذا الدرج. ويستطيع الآخرون رؤية ذلك.</translation>
     </message>
     <message>
         <source>One sealed file with everything in this drawer, or with records for a person you trust. It is read back and compared right after it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مختوم واحد فيه كل ما في هذا الدرج، أو سجلات لشخص تثق به. تُعاد قراءته ويُقارن بعد كتابته مباشرة.</translation>
     </message>
     <message>
         <source>One sheet, made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيفة واحدة، صُنعت {when}.</translation>
     </message>
     <message>
         <source>Prepare a journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد رحلة…</translation>
     </message>
     <message>
         <source>Quick notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات السريعة</translation>
     </message>
     <message>
         <source>Records leave in one sealed file and only then go from here. It begins with a list of what to think of.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج السجلات في ملف مختوم واحد، وعندئذ فقط تزول من هنا. ويبدأ ذلك بقائمة بما ينبغي التفكير فيه.</translation>
     </message>
     <message>
         <source>Recovery words</source>
@@ -20552,19 +20556,19 @@
     </message>
     <message>
         <source>Stopped: the key in the folder is not the one of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت: المفتاح في المجلد ليس مفتاح هذا الدرج.</translation>
     </message>
     <message>
         <source>Switch off…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل…</translation>
     </message>
     <message>
         <source>Switch on…</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل…</translation>
     </message>
     <message>
         <source>Test them…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبارها…</translation>
     </message>
     <message>
         <source>Test your recovery</source>
@@ -20572,43 +20576,43 @@
     </message>
     <message>
         <source>Then a copy of the folder opens nowhere else, except with recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ لا تُفتح نسخة من المجلد في أي مكان آخر، إلا بكلمات الاسترداد.</translation>
     </message>
     <message>
         <source>There are no words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات بعد.</translation>
     </message>
     <message>
         <source>There are none. If you forget the passphrase, nobody can open this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمات. إذا نسيت عبارة المرور، فلا يمكن لأحد فتح هذا الدرج.</translation>
     </message>
     <message>
         <source>They come back with their history; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود مع تاريخها؛ ولا يتكرر شيء.</translation>
     </message>
     <message>
         <source>Travel mode</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع السفر</translation>
     </message>
     <message>
         <source>Type the words as if you had to. Nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الكلمات كما لو كنت مضطرًا. لا يتغير شيء بذلك.</translation>
     </message>
     <message>
         <source>What is here already is not doubled; you see first what would come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو هنا من قبل لا يتكرر؛ وترى أولًا ما سيدخل.</translation>
     </message>
     <message>
         <source>When you are back</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تعود</translation>
     </message>
     <message>
         <source>Write something down on the lock screen, without the passphrase. Nothing on this computer can read it until this drawer is opened. Others can see that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين شيء في شاشة القفل بلا عبارة المرور. لا يستطيع شيء على هذا الحاسوب قراءته حتى يُفتح هذا الدرج. ويستطيع الآخرون رؤية أنها مشغّلة.</translation>
     </message>
     <message>
         <source>{needed} of {count} papers, made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} من {count} أوراق، صُنعت {when}.</translation>
     </message>
 </context>
 <context>
@@ -20988,15 +20992,15 @@
     </message>
     <message>
         <source>What an examiner of the folder would see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيراه من يفحص المجلد</translation>
     </message>
     <message>
         <source>What can give away more</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يكشف أكثر</translation>
     </message>
     <message>
         <source>What they would not see</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لن يراه</translation>
     </message>
     <message>
         <source>Whoever opens this drawer can then see these records too.</source>
@@ -21011,27 +21015,27 @@
     <name>Seizure</name>
     <message>
         <source>A copy of the vault opens with the old passphrase for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من الخزنة تُفتح بعبارة المرور القديمة إلى الأبد.</translation>
     </message>
     <message>
         <source>A new vault with new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة جديدة بمفاتيح جديدة</translation>
     </message>
     <message>
         <source>Act as if everything in this drawer was read, names included.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصرّف كأن كل ما في هذا الدرج قُرئ، والأسماء أيضًا.</translation>
     </message>
     <message>
         <source>Another device</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز آخر</translation>
     </message>
     <message>
         <source>As far as can be told, nothing in this drawer was read. That rests on the passphrase alone: one that can be guessed opens a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقدر ما يمكن معرفته، لم يُقرأ شيء في هذا الدرج. ويستند ذلك إلى عبارة المرور وحدها: فالتي يمكن تخمينها تفتح نسخة.</translation>
     </message>
     <message>
         <source>Breathe. Nothing has to be done this minute, and you can leave at any point: every answer is kept. If you do not know, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ نفسًا. لا يلزم فعل شيء في هذه الدقيقة، ويمكنك المغادرة في أي موضع: كل جواب محفوظ. إذا كنت لا تعلم، فقل ذلك.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -21039,11 +21043,11 @@
     </message>
     <message>
         <source>Each focal point gets a sealed file that names a new key. Until they have it they answer to the old key, and whoever has the old vault can read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل كل جهة اتصال على ملف مختوم يذكر مفتاحًا جديدًا. وحتى يصل إليها تجيب بالمفتاح القديم، ويستطيع من لديه الخزنة القديمة قراءة ذلك.</translation>
     </message>
     <message>
         <source>Everything is here now. What stays in the old vault can still be found and read by whoever has its passphrase. Copies that somebody else made are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء هنا الآن. وما يبقى في الخزنة القديمة يستطيع من لديه عبارة مرورها أن يعثر عليه ويقرأه. ولا يشمل ذلك النسخ التي صنعها غيرك.</translation>
     </message>
     <message>
         <source>Family, and people you live with</source>
@@ -21051,31 +21055,31 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Made after the device was out of sight ({day}), with keys of the old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع بعد أن غاب الجهاز عن النظر ({day})، بمفاتيح الخزنة القديمة</translation>
     </message>
     <message>
         <source>Made before the device was out of sight ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع قبل أن يغيب الجهاز عن النظر ({day})</translation>
     </message>
     <message>
         <source>Mail, chats, pictures and whatever else was on the device count as copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ منسوخًا البريد والمحادثات والصور وكل ما كان على الجهاز.</translation>
     </message>
     <message>
         <source>Nobody can say whether this drawer was read. Act as if it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد أن يقول إن كان هذا الدرج قد قُرئ. تصرّف كأنه قُرئ.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يلزم فعله</translation>
     </message>
     <message>
         <source>Old copies and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ القديمة والملفات المصدّرة</translation>
     </message>
     <message>
         <source>Passwords changed from a device nobody touched</source>
@@ -21095,51 +21099,51 @@
     </message>
     <message>
         <source>Somebody may have changed the device, so that it watches what you type. It can look the same and work as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون أحد غيّر الجهاز بحيث يراقب ما تكتبه. وقد يبدو كما كان ويعمل كما كان.</translation>
     </message>
     <message>
         <source>Tell those who may be exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر من قد يكون معرّضًا</translation>
     </message>
     <message>
         <source>Tell your focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر جهات الاتصال</translation>
     </message>
     <message>
         <source>That there is a vault, and how large it is, can be seen. Not how many drawers are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن رؤية أن هناك خزنة، وما حجمها. لا عدد الأدراج المستعملة.</translation>
     </message>
     <message>
         <source>The device may have been changed and may watch what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الجهاز غُيّر وقد يراقب ما تكتبه.</translation>
     </message>
     <message>
         <source>The keys of your own cards were in the old vault. Whoever has them reads what is sealed to these cards. Replace each card, or end it, and tell everybody who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت مفاتيح بطاقاتك الخاصة في الخزنة القديمة. ومن لديه هذه المفاتيح يقرأ ما يُختم لهذه البطاقات. استبدل كل بطاقة، أو أنهها، وأخبر كل من لديه نسخة منها.</translation>
     </message>
     <message>
         <source>The old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة القديمة</translation>
     </message>
     <message>
         <source>The people in these records, each in a way that is safe for them</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص في هذه السجلات، كل منهم بطريقة آمنة له</translation>
     </message>
     <message>
         <source>The recovery words of the old vault do not open this one. Without new ones nobody can open it if you forget the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات استرداد الخزنة القديمة لا تفتح هذه. ومن دون كلمات جديدة لا يستطيع أحد فتحها إذا نسيت عبارة المرور.</translation>
     </message>
     <message>
         <source>Think of each group and tell them face to face, or on a device nobody touched. No names are asked here, and none are kept: only your ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّر في كل مجموعة وأخبرها وجهًا لوجه، أو على جهاز لم يمسّه أحد. لا تُسأل هنا أسماء، ولا يُحفظ منها شيء: علاماتك فقط.</translation>
     </message>
     <message>
         <source>This is what was in the drawer. It helps you think of whom to tell. Pseudonyms stand for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما كان في الدرج. يساعدك على التفكير فيمن تخبر. وتحل الأسماء المستعارة محل الأشخاص.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي فعله</translation>
     </message>
     <message>
         <source>Told on another device, or face to face</source>
@@ -21151,54 +21155,54 @@
     </message>
     <message>
         <source>What was exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي انكشف</translation>
     </message>
     <message>
         <source>What you sealed, saved or backed up before that day was made with keys that others may know. Reports are marked as such on the record, under Replies and under Send; a backup, when you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ختمته أو حفظته أو نسخته احتياطيًا قبل ذلك اليوم صُنع بمفاتيح قد يعرفها آخرون. التقارير معلَّمة كذلك في السجل، وفي «الردود» و«الإرسال»؛ والنسخة الاحتياطية عندما تستعيدها.</translation>
     </message>
     <message>
         <source>While the vault was open its key could be taken. It opens this vault for ever, whatever passphrase you set.</source>
-        <translation type="unfinished"></translation>
+        <translation>بينما كانت الخزنة مفتوحة كان يمكن أخذ مفتاحها. وهو يفتح هذه الخزنة إلى الأبد، أيًا كانت عبارة المرور التي تعيّنها.</translation>
     </message>
     <message>
         <source>Whoever copied the vault can open that copy for ever with the old passphrase, and a new passphrase does not change its keys. A new vault has new ones. Everything in this drawer is moved there and compared; this one stays until you destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من نسخ الخزنة يستطيع فتح تلك النسخة إلى الأبد بعبارة المرور القديمة، وعبارة المرور الجديدة لا تغيّر مفاتيحها. وللخزنة الجديدة مفاتيح جديدة. يُنقل كل ما في هذا الدرج إليها ويُقارن؛ وتبقى هذه حتى تُتلفها.</translation>
     </message>
     <message>
         <source>Whoever has the device has all the time there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه الجهاز لديه كل الوقت.</translation>
     </message>
     <message>
         <source>Your own cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقاتك الخاصة</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {count}</translation>
     </message>
 </context>
 <context>
     <name>SeizurePage</name>
     <message>
         <source>Is it done with?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل انتهى الأمر؟</translation>
     </message>
     <message>
         <source>It is done with</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الأمر</translation>
     </message>
     <message>
         <source>Leave it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه الآن</translation>
     </message>
     <message>
         <source>My device was out of my sight</source>
-        <translation type="unfinished"></translation>
+        <translation>غاب جهازي عن نظري</translation>
     </message>
     <message>
         <source>One thing at a time. Everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء واحد في كل مرة. كل شيء محفوظ.</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -21206,11 +21210,11 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>The guide is closed. What was made before that day stays marked, and you can begin again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الدليل. وما صُنع قبل ذلك اليوم يبقى معلَّمًا، ويمكنك البدء من جديد في أي وقت.</translation>
     </message>
 </context>
 <context>
@@ -21472,7 +21476,7 @@
     </message>
     <message>
         <source>It rests. You can seal it from {when}.</source>
-        <translation>يستريح. يمكنك ختمه ابتداءً من {when}.</translation>
+        <translation>في مهلة تريّث. يمكنك ختمه ابتداءً من {when}.</translation>
     </message>
     <message>
         <source>Next focal point</source>
@@ -21847,66 +21851,66 @@
     <name>SentHistory</name>
     <message>
         <source>Corrected for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّح لـ {name}</translation>
     </message>
     <message>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد.</translation>
     </message>
     <message>
         <source>Sent to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى {name}</translation>
     </message>
     <message>
         <source>Taken back from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب من {name}</translation>
     </message>
     <message>
         <source>Taken back from {name}, for some people</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب من {name}، لبعض الأشخاص</translation>
     </message>
     <message>
         <source>Told {name} that the key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبر {name} بأن المفتاح ضاع</translation>
     </message>
     <message>
         <source>a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>arrived late</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل متأخرًا</translation>
     </message>
     <message>
         <source>handed over {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم {day}</translation>
     </message>
     <message>
         <source>not noted as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدوَّن أنه سُلّم</translation>
     </message>
     <message>
         <source>same number as another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم نفسه لجواب آخر</translation>
     </message>
     <message>
         <source>sealed without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم من دون مقارنة</translation>
     </message>
     <message>
         <source>{kind} from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} من {name}</translation>
     </message>
 </context>
 <context>
     <name>SentPages</name>
     <message>
         <source>PDF of what {name} got on {day}…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF لما حصل عليه {name} في {day}…</translation>
     </message>
     <message>
         <source>a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
 </context>
 <context>
@@ -21972,7 +21976,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Recovery and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسترداد والنسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -21980,38 +21984,38 @@
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البرنامج</translation>
     </message>
     <message>
         <source>Vault and drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة والأدراج</translation>
     </message>
     <message>
         <source>What can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن رؤيته</translation>
     </message>
     <message>
         <source>Window and work</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة والعمل</translation>
     </message>
 </context>
 <context>
     <name>SeventyTwoView</name>
     <message>
         <source>A receipt is due within 72 hours of opening a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار الاستلام مستحق خلال 72 ساعة من فتح التقرير.</translation>
     </message>
     <message>
         <source>Everybody who sent a report has a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى كل من أرسل تقريرًا إشعار استلام.</translation>
     </message>
     <message>
         <source>Reports without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير بلا إشعار استلام</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم {day}</translation>
     </message>
 </context>
 <context>
@@ -22269,15 +22273,15 @@
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الاستلام</translation>
     </message>
     <message>
         <source>Acknowledge (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الاستلام (A)</translation>
     </message>
     <message>
         <source>Acknowledge again</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الاستلام من جديد</translation>
     </message>
     <message>
         <source>All done</source>
@@ -22285,7 +22289,7 @@
     </message>
     <message>
         <source>Another signature than the report it corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع غير توقيع التقرير الذي يصححه</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -22293,7 +22297,7 @@
     </message>
     <message>
         <source>Ask for information</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب معلومات</translation>
     </message>
     <message>
         <source>Before you can send</source>
@@ -22301,31 +22305,31 @@
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحالة الراهنة</translation>
     </message>
     <message>
         <source>Change status (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحالة الراهنة (S)</translation>
     </message>
     <message>
         <source>Close case…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الحالة…</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة الحيازة</translation>
     </message>
     <message>
         <source>First file with this key; it may be made for this report alone</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ملف بهذا المفتاح؛ وقد يكون صُنع لهذا التقرير وحده</translation>
     </message>
     <message>
         <source>Makes a receipt file for {sender}. Due {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصنع ملف إشعار استلام لـ {sender}. مستحق {day}.</translation>
     </message>
     <message>
         <source>Makes another receipt file for {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصنع ملف إشعار استلام آخر لـ {sender}.</translation>
     </message>
     <message>
         <source>Mark as ready</source>
@@ -22337,11 +22341,11 @@
     </message>
     <message>
         <source>New key accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل المفتاح الجديد</translation>
     </message>
     <message>
         <source>No answer can be sealed to this case; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ختم جواب لهذه الحالة؛ انظر أعلاه.</translation>
     </message>
     <message>
         <source>Nothing here is needed to save. You can leave at any time and come back.</source>
@@ -22353,11 +22357,11 @@
     </message>
     <message>
         <source>Notice refused: not from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الإشعار: ليس من المرسل</translation>
     </message>
     <message>
         <source>Opened, contents match</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح، والمحتويات مطابقة</translation>
     </message>
     <message>
         <source>Received</source>
@@ -22365,11 +22369,11 @@
     </message>
     <message>
         <source>Same source as case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر نفسه الذي في الحالة {number}</translation>
     </message>
     <message>
         <source>Sealed by {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>ختمه {sender}</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -22381,22 +22385,22 @@
     </message>
     <message>
         <source>{notice}, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>{notice}، غير مثبت</translation>
     </message>
     <message numerus="yes">
         <source>{same} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{same} ولا مزيد</numerusform>
+            <numerusform>{same} وواحدة أخرى</numerusform>
+            <numerusform>{same} واثنتان أخريان</numerusform>
+            <numerusform>{same} و%n أخرى</numerusform>
+            <numerusform>{same} و%n أخرى</numerusform>
+            <numerusform>{same} و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}, by this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}، من هذا المكتب</translation>
     </message>
 </context>
 <context>
@@ -22426,11 +22430,11 @@
     <name>StepLine</name>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّت: {step}</translation>
     </message>
     <message>
         <source>Not done yet: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم بعد: {step}</translation>
     </message>
 </context>
 <context>
@@ -22452,41 +22456,41 @@
     <name>SticksModel</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رقم</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث من أخطاء</translation>
     </message>
 </context>
 <context>
     <name>SticksTable</name>
     <message>
         <source>Who got how far</source>
-        <translation type="unfinished"></translation>
+        <translation>من وصل إلى أي حد</translation>
     </message>
 </context>
 <context>
     <name>Stop</name>
     <message>
         <source>Changing quick notes</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغيَّر الملاحظات السريعة</translation>
     </message>
 </context>
 <context>
@@ -22523,44 +22527,44 @@
     <name>SummaryView</name>
     <message numerus="yes">
         <source>%n case(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات تعذرت قراءتها.</numerusform>
+            <numerusform>حالة واحدة لا يمكن قراءتها.</numerusform>
+            <numerusform>حالتان لا يمكن قراءتهما.</numerusform>
+            <numerusform>%n حالات لا يمكن قراءتها.</numerusform>
+            <numerusform>%n حالة لا يمكن قراءتها.</numerusform>
+            <numerusform>%n حالة لا يمكن قراءتها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) may be in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات يجوز أن تكون فيه.</numerusform>
+            <numerusform>حالة واحدة يجوز أن تكون فيه.</numerusform>
+            <numerusform>حالتان يجوز أن تكونا فيه.</numerusform>
+            <numerusform>%n حالات يجوز أن تكون فيه.</numerusform>
+            <numerusform>%n حالة يجوز أن تكون فيه.</numerusform>
+            <numerusform>%n حالة يجوز أن تكون فيه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) may not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلها يجوز.</numerusform>
+            <numerusform>حالة واحدة لا يجوز.</numerusform>
+            <numerusform>حالتان لا يجوز.</numerusform>
+            <numerusform>%n حالات لا يجوز.</numerusform>
+            <numerusform>%n حالة لا يجوز.</numerusform>
+            <numerusform>%n حالة لا يجوز.</numerusform>
         </translation>
     </message>
     <message>
         <source>A case enters the summary only with a consent that was given in that year, or given again. To ask again, open the case and its tab Actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تدخل حالة في الملخص إلا بموافقة أُعطيت في تلك السنة، أو أُعطيت من جديد. للسؤال من جديد، افتح الحالة وعلامة التبويب «الإجراءات» فيها.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال من جديد</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -22568,74 +22572,74 @@
     </message>
     <message>
         <source>Look at the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الحالات</translation>
     </message>
     <message>
         <source>Looking at the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر في الحالات</translation>
     </message>
     <message>
         <source>May be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن تكون فيه</translation>
     </message>
     <message>
         <source>May not be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن تكون فيه</translation>
     </message>
     <message>
         <source>Nothing was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنظر في شيء بعد.</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة من</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة إلى</translation>
     </message>
     <message>
         <source>Report of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير السنة</translation>
     </message>
     <message>
         <source>With the names of those who agreed to that</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أسماء من وافقوا على ذلك</translation>
     </message>
     <message>
         <source>Write the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملخص</translation>
     </message>
     <message>
         <source>Writing the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الملخص</translation>
     </message>
     <message>
         <source>Yearly summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص السنوي</translation>
     </message>
     <message>
         <source>outside the period</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الفترة</translation>
     </message>
     <message>
         <source>with names</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الأسماء</translation>
     </message>
     <message>
         <source>without names</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أسماء</translation>
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>Switching quick notes off</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعطَّل الملاحظات السريعة</translation>
     </message>
     <message>
         <source>Switching quick notes on</source>
-        <translation type="unfinished"></translation>
+        <translation>تُشغَّل الملاحظات السريعة</translation>
     </message>
 </context>
 <context>
@@ -23048,7 +23052,7 @@
     </message>
     <message>
         <source>Make an answer file instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع ملف جواب بدلًا من ذلك…</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -23060,11 +23064,11 @@
     </message>
     <message>
         <source>They were told</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبروا</translation>
     </message>
     <message>
         <source>Was the sender told?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أُخبر المرسل؟</translation>
     </message>
     <message>
         <source>When</source>
@@ -23080,11 +23084,11 @@
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف</translation>
     </message>
     <message>
         <source>{case}: {item}. An answer of the kind “Word on the status” counts as told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}: {item}. يُعدّ الجواب من نوع «خبر عن الحالة الراهنة» إخبارًا.</translation>
     </message>
 </context>
 <context>
@@ -23110,7 +23114,7 @@
     </message>
     <message>
         <source>Each sender gets them in the language of the report. They name nobody: what is in curly brackets is filled in for each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحصل عليها كل مرسل بلغة التقرير. وهي لا تسمّي أحدًا: ما بين القوسين المعقوفين يُملأ لكل حالة.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -23118,11 +23122,11 @@
     </message>
     <message>
         <source>Kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {name}</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الجواب</translation>
     </message>
     <message>
         <source>Language</source>
@@ -23134,7 +23138,7 @@
     </message>
     <message>
         <source>New words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات جديدة</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -23142,39 +23146,39 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله</translation>
     </message>
     <message>
         <source>What we will not do without asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لن نفعله من دون السؤال من جديد</translation>
     </message>
     <message>
         <source>Which words</source>
-        <translation type="unfinished"></translation>
+        <translation>أي كلمات</translation>
     </message>
     <message>
         <source>Words for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للأجوبة</translation>
     </message>
     <message>
         <source>for your list; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>لقائمتك؛ يمكن تركه</translation>
     </message>
     <message>
         <source>its short name, such as en, bo or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها المختصر، مثل en أو bo أو pt-BR</translation>
     </message>
     <message>
         <source>left empty, a receipt promises what nobody’s consent contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تُرك فارغًا، يَعِد إشعار الاستلام بما لا تخالفه موافقة أحد</translation>
     </message>
     <message>
         <source>of words that came with the program it stays; choose new words for another</source>
-        <translation type="unfinished"></translation>
+        <translation>للكلمات التي جاءت مع البرنامج يبقى؛ اختر كلمات جديدة لغيره</translation>
     </message>
     <message>
         <source>places: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع: {places}</translation>
     </message>
 </context>
 <context>
@@ -23358,7 +23362,7 @@
     <name>Told</name>
     <message>
         <source>A note in the inbox does not open, although notes are sealed to this drawer. Somebody put it there, or exchanged the key for a time: notes may have been read by someone else. The file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة في الوارد لا تُفتح، مع أن الملاحظات مختومة لهذا الدرج. وضعها أحد هناك، أو بدّل المفتاح مؤقتًا: قد يكون غيرك قرأ ملاحظات. ويبقى الملف حيث هو.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -23366,70 +23370,70 @@
     </message>
     <message>
         <source>Go on with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بمفتاح جديد</translation>
     </message>
     <message>
         <source>How do quick notes go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تستمر الملاحظات السريعة؟</translation>
     </message>
     <message>
         <source>It was me: I switched them on in another drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا من فعل ذلك: شغّلتها في دُرج آخر</translation>
     </message>
     <message>
         <source>Stop: treat this computer as exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف: اعتبار هذا الحاسوب مكشوفًا</translation>
     </message>
     <message>
         <source>Switch quick notes off</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل الملاحظات السريعة</translation>
     </message>
     <message>
         <source>The key for quick notes in the folder is not the one of this drawer. Notes written since may have been read by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الملاحظات السريعة في المجلد ليس مفتاح هذا الدرج. قد يكون غيرك قرأ الملاحظات التي كُتبت منذ ذلك.</translation>
     </message>
     <message>
         <source>The key for quick notes is missing from the folder: somebody changed or removed it. Notes written since may have been read by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الملاحظات السريعة ناقص من المجلد: غيّره أحد أو أزاله. قد يكون غيرك قرأ الملاحظات التي كُتبت منذ ذلك.</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تفعل الآن</translation>
     </message>
     <message>
         <source>Whoever could do that had this computer or the folder, and may have copied the vault, or installed something. Your passphrase may be known. Notes that were written before are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>من استطاع فعل ذلك كان لديه هذا الحاسوب أو المجلد، وقد يكون نسخ الخزنة أو ثبّت شيئًا. وقد تكون عبارة مرورك معروفة. ولا تتأثر الملاحظات التي كُتبت من قبل.</translation>
     </message>
 </context>
 <context>
     <name>ToldView</name>
     <message>
         <source>Everybody was told of what is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخبر الجميع بما في دفتر القيد.</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إخبارهم</translation>
     </message>
     <message>
         <source>an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل جواب</translation>
     </message>
     <message>
         <source>confidential until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>سري حتى {day}</translation>
     </message>
     <message>
         <source>it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>no answer can be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ختم جواب</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
 </context>
 <context>
@@ -23440,47 +23444,47 @@
     </message>
     <message>
         <source>As it seems to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يبدو أنه كُتب</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض الكامل</translation>
     </message>
     <message>
         <source>How the text is written</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كُتب النص</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>The next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Turn by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير ربع دورة</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {count}</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -23530,55 +23534,55 @@
     <name>TrainerView</name>
     <message>
         <source>A card to write on, for two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة يُكتب عليها، لشخصين.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Begin the workshop again?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد بدء ورشة العمل من جديد؟</translation>
     </message>
     <message>
         <source>Between two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>بين مجموعتين</translation>
     </message>
     <message>
         <source>Both vaults and all folders of the workshop as they were at the start, in a few seconds. Everything that a group wrote is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنتان وكل مجلدات ورشة العمل كما كانت في البداية، في بضع ثوانٍ. ويزول كل ما كتبته مجموعة.</translation>
     </message>
     <message>
         <source>Both windows are locked, and both vaults become what they were at the start. What this group wrote cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقفل النافذتان، وتعود الخزنتان إلى ما كانتا عليه في البداية. ولا يمكن استعادة ما كتبته هذه المجموعة.</translation>
     </message>
     <message>
         <source>Comparing digits</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الأرقام</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Exercise cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات التمارين</translation>
     </message>
     <message>
         <source>Goal, steps, hint and what to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف والخطوات والتلميح وما يُتعلَّم.</translation>
     </message>
     <message>
         <source>Handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق للتوزيع</translation>
     </message>
     <message>
         <source>Larger letters, the keys you press and where you point, for a projector; this window may be recorded. Keys are never shown in a passphrase, recovery or name field, nor on the lock screen. F8 begins and ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف أكبر، والمفاتيح التي تضغطها وموضع المؤشر، لجهاز العرض؛ وقد تُسجَّل هذه النافذة. ولا تُعرض المفاتيح أبدًا في حقل عبارة مرور أو كلمات استرداد أو اسم، ولا في شاشة القفل. F8 يبدأ ذلك وينهيه.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -23586,71 +23590,71 @@
     </message>
     <message>
         <source>Leave presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة وضع العرض</translation>
     </message>
     <message>
         <source>One page without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة بلا أسماء.</translation>
     </message>
     <message>
         <source>One page, the words of Learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة، بكلمات «التعلّم».</translation>
     </message>
     <message>
         <source>Open it beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها بجانب هذه</translation>
     </message>
     <message>
         <source>Opens the defender on the left half, and puts this window right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح المدافع في النصف الأيسر، ويضع هذه النافذة يمينًا.</translation>
     </message>
     <message>
         <source>Opens the practice focal point on the right half, and puts this window left.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح جهة الاتصال التدريبية في النصف الأيمن، ويضع هذه النافذة يسارًا.</translation>
     </message>
     <message>
         <source>Passphrases that everybody knows. Defender: {defender}. Focal point: {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات مرور يعرفها الجميع. المدافع: {defender}. جهة الاتصال: {desk}.</translation>
     </message>
     <message>
         <source>Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العرض</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز العرض</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الضبط…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF…</translation>
     </message>
     <message>
         <source>The other seat</source>
-        <translation type="unfinished"></translation>
+        <translation>المقعد الآخر</translation>
     </message>
     <message>
         <source>The page lies in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة موجودة في {file}.</translation>
     </message>
     <message>
         <source>These files in the folder are not the workshop’s and are removed as well: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات في المجلد ليست لورشة العمل وتُزال أيضًا: {files}.</translation>
     </message>
     <message>
         <source>Two seats</source>
-        <translation type="unfinished"></translation>
+        <translation>مقعدان</translation>
     </message>
     <message>
         <source>What to do at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله على الحدود</translation>
     </message>
     <message>
         <source>Where shall the page be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الصفحة؟</translation>
     </message>
 </context>
 <context>
@@ -23927,7 +23931,7 @@
     <name>UnlockScreen</name>
     <message>
         <source>A practice vault. Everybody knows its passphrase: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة تدريب. الجميع يعرف عبارة مرورها: {words}</translation>
     </message>
     <message>
         <source>Make a new vault</source>
@@ -23978,7 +23982,7 @@
     <name>VaultSection</name>
     <message>
         <source>A drawer for show</source>
-        <translation type="unfinished"></translation>
+        <translation>دُرج للعرض</translation>
     </message>
     <message>
         <source>Add a drawer…</source>
@@ -23986,31 +23990,31 @@
     </message>
     <message>
         <source>All four drawers grow together. The new size can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبر الأدراج الأربعة كلها معًا. ويمكن رؤية الحجم الجديد.</translation>
     </message>
     <message>
         <source>Also from the lock screen, without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>من شاشة القفل أيضًا، بلا عبارة مرور</translation>
     </message>
     <message>
         <source>Another drawer, with a passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>دُرج آخر بعبارة مرور خاصة به</translation>
     </message>
     <message>
         <source>Change it when somebody may have seen you type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرها إذا كان أحد ربما رآك تكتبها.</translation>
     </message>
     <message>
         <source>Change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرها…</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الخزنة</translation>
     </message>
     <message>
         <source>Destroy it…</source>
-        <translation type="unfinished"></translation>
+        <translation>إتلافها…</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
@@ -24018,23 +24022,23 @@
     </message>
     <message>
         <source>Drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدراج</translation>
     </message>
     <message>
         <source>Every vault has four, used or not. You need the passphrases of all that are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل خزنة أربعة، مستعملة أم لا. تحتاج إلى عبارات مرور كل المستعملة.</translation>
     </message>
     <message>
         <source>Give it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عنه…</translation>
     </message>
     <message>
         <source>Give up this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن هذا الدرج</translation>
     </message>
     <message>
         <source>If it must not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان يجب ألا يُعثر عليها</translation>
     </message>
     <message>
         <source>Is everything whole?</source>
@@ -24042,27 +24046,27 @@
     </message>
     <message>
         <source>Is there too little room?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل المساحة قليلة؟</translation>
     </message>
     <message>
         <source>It is not on the stick that the program runs from, and nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست على ذاكرة USB التي يعمل منها البرنامج، ولا يُدوَّن شيء على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>It lies beside the settings, so it is found by itself. Nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي بجانب الإعدادات، فيُعثر عليها تلقائيًا. ولا يُدوَّن شيء على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Last saved {when}, change {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر حفظ {when}، التغيير {number}.</translation>
     </message>
     <message>
         <source>Looks at the keys, every page, record and piece of evidence in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر في المفاتيح وكل صفحة وسجل ودليل في هذا الدرج.</translation>
     </message>
     <message>
         <source>Make it larger…</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبيرها…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -24070,55 +24074,55 @@
     </message>
     <message>
         <source>Read this first…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة هذا أولًا…</translation>
     </message>
     <message>
         <source>Remember in the folder of the program where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّر مكانها في مجلد البرنامج</translation>
     </message>
     <message>
         <source>Remember on this computer where this vault is</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّر مكان هذه الخزنة على هذا الحاسوب</translation>
     </message>
     <message>
         <source>The note lies on the stick. Nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوين على ذاكرة USB. ولا يُدوَّن شيء على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Then the lock screen shows it, and whoever sits in front of it can do it too. Have a backup elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ تُظهر شاشة القفل ذلك، ويستطيع من يجلس أمامها فعله أيضًا. احتفظ بنسخة احتياطية في مكان آخر.</translation>
     </message>
     <message>
         <source>Then the unlock screen finds it by itself. The note lies outside the vault, and whoever examines this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ تعثر عليها شاشة الفتح تلقائيًا. يكون التدوين خارج الخزنة، ويستطيع من يفحص هذا الحاسوب قراءته.</translation>
     </message>
     <message>
         <source>There is room for {size} more in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مساحة لـ {size} إضافية في هذا الدرج.</translation>
     </message>
     <message>
         <source>This drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الدرج</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنة</translation>
     </message>
     <message>
         <source>What is in it can never be opened again. Other drawers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يمكن فتح ما فيه أبدًا. وتبقى الأدراج الأخرى.</translation>
     </message>
     <message>
         <source>What to put into a drawer that others may see, what never, and what it cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تضعه في درج قد يراه آخرون، وما لا تضعه أبدًا، وما لا يستطيعه.</translation>
     </message>
     <message>
         <source>With every drawer in it, in less than a second. Copies elsewhere are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكل درج فيها، في أقل من ثانية. ولا يشمل ذلك النسخ في أماكن أخرى.</translation>
     </message>
 </context>
 <context>
@@ -24129,19 +24133,19 @@
     </message>
     <message>
         <source>In that report: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>في ذلك التقرير: {people}</translation>
     </message>
     <message>
         <source>In the report for {name}: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>في التقرير إلى {name}: {people}</translation>
     </message>
     <message>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل في {day}</translation>
     </message>
     <message>
         <source>Sent {day} to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل في {day} إلى {names}</translation>
     </message>
     <message>
         <source>Short title</source>
@@ -24149,67 +24153,67 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>The same entries, in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود نفسها بترتيب آخر</translation>
     </message>
     <message>
         <source>The whole entry</source>
-        <translation type="unfinished"></translation>
+        <translation>البند كله</translation>
     </message>
     <message>
         <source>This is the text of your own vault. What left was the report: in it, people had other words, and names and passages were masked as you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا نص خزنتك. أما ما خرج فهو التقرير: فيه كانت للأشخاص كلمات أخرى، وحُجبت أسماء ومقاطع كما قررت.</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {number}</translation>
     </message>
     <message>
         <source>Version {number}, sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {number}، أُرسل في {day}</translation>
     </message>
     <message>
         <source>Working version, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار العمل، لم يُرسل بعد</translation>
     </message>
     <message>
         <source>working version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار العمل {number}</translation>
     </message>
     <message>
         <source>{here} was called {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمّي {here} هناك {there}</translation>
     </message>
     <message>
         <source>{here} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد {here}</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message numerus="yes">
         <source>%n character(s) that nobody sees are shown as marks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حروف غير مرئية.</numerusform>
+            <numerusform>حرف واحد لا يراه أحد يظهر علامة.</numerusform>
+            <numerusform>حرفان لا يراهما أحد يظهران علامتين.</numerusform>
+            <numerusform>%n حروف لا يراها أحد تظهر علامات.</numerusform>
+            <numerusform>%n حرفًا لا يراها أحد تظهر علامات.</numerusform>
+            <numerusform>%n حرف لا يراها أحد تظهر علامات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) cannot be read that way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل المواضع يمكن قراءتها هكذا.</numerusform>
+            <numerusform>موضع واحد لا يمكن قراءته هكذا.</numerusform>
+            <numerusform>موضعان لا يمكن قراءتهما هكذا.</numerusform>
+            <numerusform>%n مواضع لا يمكن قراءتها هكذا.</numerusform>
+            <numerusform>%n موضعًا لا يمكن قراءتها هكذا.</numerusform>
+            <numerusform>%n موضع لا يمكن قراءتها هكذا.</numerusform>
         </translation>
     </message>
     <message>
@@ -24218,11 +24222,11 @@
     </message>
     <message>
         <source>How the text is written was guessed. If it looks wrong, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُمّن كيف كُتب النص. إذا بدا خاطئًا، فاختر غيره.</translation>
     </message>
     <message>
         <source>Nothing of the file was kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء من الملف في أي مكان.</translation>
     </message>
     <message>
         <source>Opening the file</source>
@@ -24230,11 +24234,11 @@
     </message>
     <message>
         <source>Opening the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح الملف…</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
     <message>
         <source>Save a copy outside…</source>
@@ -24242,161 +24246,161 @@
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف.</translation>
     </message>
     <message>
         <source>The file is damaged: only a part of the picture is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف: جزء فقط من الصورة هنا.</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>The picture moves. Only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة متحركة. تُعرض بدايتها فقط.</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
 </context>
 <context>
     <name>ViewingWords</name>
     <message>
         <source>All scripts (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكتابات (UTF-16)</translation>
     </message>
     <message>
         <source>All scripts (UTF-16, turned)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكتابات (UTF-16، معكوس)</translation>
     </message>
     <message>
         <source>All scripts (UTF-32)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكتابات (UTF-32)</translation>
     </message>
     <message>
         <source>All scripts (UTF-32, turned)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكتابات (UTF-32، معكوس)</translation>
     </message>
     <message>
         <source>All scripts (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الكتابات (UTF-8)</translation>
     </message>
     <message>
         <source>Arabic (Windows 1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية (Windows 1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows 1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>البلطيقية (Windows 1257)</translation>
     </message>
     <message>
         <source>Central European (Windows 1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الوسطى (Windows 1250)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية المبسطة (GB18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية التقليدية (Big5)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows 1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>السيريلية (Windows 1251)</translation>
     </message>
     <message>
         <source>Greek (Windows 1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية (Windows 1253)</translation>
     </message>
     <message>
         <source>Hebrew (Windows 1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرية (Windows 1255)</translation>
     </message>
     <message>
         <source>It has no bytes at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه أي بايت.</translation>
     </message>
     <message>
         <source>Japanese (EUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية (EUC)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية (Shift JIS)</translation>
     </message>
     <message>
         <source>Korean (EUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>الكورية (EUC)</translation>
     </message>
     <message>
         <source>Nothing was opened. Another program would have to: it may remember the file, make small pictures of it, or reach the network. If you must, save a copy, and open it on a device that holds nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء. كان سيلزم برنامج آخر: قد يتذكر الملف، أو يصنع صورًا صغيرة منه، أو يصل إلى الشبكة. إذا كان لا بد، فاحفظ نسخة، وافتحها على جهاز ليس فيه شيء آخر.</translation>
     </message>
     <message>
         <source>Russian (DOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية (DOS)</translation>
     </message>
     <message>
         <source>Russian (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية (KOI8-R)</translation>
     </message>
     <message>
         <source>Sound is not played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُشغَّل الصوت هنا.</translation>
     </message>
     <message>
         <source>Thai (Windows 874)</source>
-        <translation type="unfinished"></translation>
+        <translation>التايلندية (Windows 874)</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف فارغ.</translation>
     </message>
     <message>
         <source>This kind of file is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض هذا النوع من الملفات هنا.</translation>
     </message>
     <message>
         <source>Turkish (Windows 1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية (Windows 1254)</translation>
     </message>
     <message>
         <source>Ukrainian (KOI8-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوكرانية (KOI8-U)</translation>
     </message>
     <message>
         <source>Video is not played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُشغَّل الفيديو هنا.</translation>
     </message>
     <message>
         <source>Vietnamese (Windows 1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفييتنامية (Windows 1258)</translation>
     </message>
     <message>
         <source>Western European (Windows 1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية (Windows 1252)</translation>
     </message>
 </context>
 <context>
     <name>WatchLine</name>
     <message>
         <source>More than {count} files are in the folder “{name}”. The others are not taken in. Move those that were to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد «{name}» أكثر من {count} ملف. لا تُدخل البقية. انقل ما أُدخل إلى مجلد آخر.</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المراقبة</translation>
     </message>
     <message>
         <source>The folder “{name}” is not there now. It is looked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد «{name}» ليس هناك الآن. ويُبحث عنه من جديد.</translation>
     </message>
     <message>
         <source>Watching the folder “{name}”: what is put there is taken in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة المجلد «{name}»: ما يوضع فيه يُدخل تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -24462,46 +24466,46 @@
     <name>WhatWasExposed</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجوبة</numerusform>
+            <numerusform>جواب واحد</numerusform>
+            <numerusform>جوابان</numerusform>
+            <numerusform>%n أجوبة</numerusform>
+            <numerusform>%n جوابًا</numerusform>
+            <numerusform>%n جواب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ احتياطية</numerusform>
+            <numerusform>نسخة احتياطية واحدة</numerusform>
+            <numerusform>نسختان احتياطيتان</numerusform>
+            <numerusform>%n نسخ احتياطية</numerusform>
+            <numerusform>%n نسخة احتياطية</numerusform>
+            <numerusform>%n نسخة احتياطية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) of your own, with their keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقات لك</numerusform>
+            <numerusform>بطاقة واحدة لك، بمفاتيحها</numerusform>
+            <numerusform>بطاقتان لك، بمفاتيحهما</numerusform>
+            <numerusform>%n بطاقات لك، بمفاتيحها</numerusform>
+            <numerusform>%n بطاقة لك، بمفاتيحها</numerusform>
+            <numerusform>%n بطاقة لك، بمفاتيحها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) of others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات لآخرين</numerusform>
+            <numerusform>حالة واحدة لآخرين</numerusform>
+            <numerusform>حالتان لآخرين</numerusform>
+            <numerusform>%n حالات لآخرين</numerusform>
+            <numerusform>%n حالة لآخرين</numerusform>
+            <numerusform>%n حالة لآخرين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -24528,13 +24532,13 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) or organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص ولا منظمات</numerusform>
+            <numerusform>شخص واحد أو منظمة واحدة</numerusform>
+            <numerusform>شخصان أو منظمتان</numerusform>
+            <numerusform>%n أشخاص أو منظمات</numerusform>
+            <numerusform>%n شخصًا أو منظمة</numerusform>
+            <numerusform>%n شخص أو منظمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -24561,61 +24565,61 @@
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%n تقارير</numerusform>
+            <numerusform>%n تقريرًا</numerusform>
+            <numerusform>%n تقرير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a pseudonym and without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد بلا اسم مستعار وبلا اسم</numerusform>
+            <numerusform>واحد بلا اسم مستعار وبلا اسم</numerusform>
+            <numerusform>اثنان بلا اسم مستعار وبلا اسم</numerusform>
+            <numerusform>%n بلا اسم مستعار وبلا اسم</numerusform>
+            <numerusform>%n بلا اسم مستعار وبلا اسم</numerusform>
+            <numerusform>%n بلا اسم مستعار وبلا اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>At your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>على مكتبك</translation>
     </message>
     <message>
         <source>Destroy this paper when everybody was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتلف هذه الورقة بعد إخبار الجميع.</translation>
     </message>
     <message>
         <source>I have looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرت في ذلك</translation>
     </message>
     <message>
         <source>Make a PDF of this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إعداد PDF لهذه القائمة؟</translation>
     </message>
     <message>
         <source>Nothing in this drawer tells of anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا الدرج يدل على أحد.</translation>
     </message>
     <message>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القائمة…</translation>
     </message>
     <message>
         <source>What was exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي انكشف</translation>
     </message>
     <message>
         <source>Who got something</source>
-        <translation type="unfinished"></translation>
+        <translation>من حصل على شيء</translation>
     </message>
     <message>
         <source>a way to reach them was here</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هنا طريقة للوصول إليهم</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -24641,26 +24645,26 @@
     </message>
     <message>
         <source>knows of {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف عن {people}</translation>
     </message>
     <message>
         <source>no pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم مستعار</translation>
     </message>
     <message>
         <source>the name was here</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الاسم هنا</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
 </context>
 <context>
     <name>Where</name>
     <message>
         <source>Best on a new stick or another medium: the old one may keep what was on it. A folder “{name}” is made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل على ذاكرة USB جديدة أو وسيط آخر: فقد يحتفظ القديم بما كان عليه. يُنشأ هناك مجلد «{name}».</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -24668,7 +24672,7 @@
     </message>
     <message>
         <source>Where shall the new vault be?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع الخزنة الجديدة؟</translation>
     </message>
 </context>
 <context>
@@ -24748,7 +24752,7 @@
     <name>Whole</name>
     <message>
         <source>Nothing was written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب فيه شيء.</translation>
     </message>
 </context>
 <context>
@@ -24766,11 +24770,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>kept in the history of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ في سجل تغييرات الحالة</translation>
     </message>
 </context>
 <context>
@@ -24846,57 +24850,57 @@
     <name>Words</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور جديدة</translation>
     </message>
     <message>
         <source>Make it and move everything</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاؤها ونقل كل شيء</translation>
     </message>
     <message>
         <source>Not the old one, and not close to it. Do not type it on the device that was gone, if there is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست القديمة، ولا قريبة منها. لا تكتبها على الجهاز الذي غاب، إن كان هناك غيره.</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
 </context>
 <context>
     <name>WorkTab</name>
     <message>
         <source>#EndReprisals, types of reprisals</source>
-        <translation type="unfinished"></translation>
+        <translation>#EndReprisals، أنواع الأعمال الانتقامية</translation>
     </message>
     <message>
         <source>As sent: {urgency}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما أُرسل: {urgency}</translation>
     </message>
     <message>
         <source>Confirm or change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد أو تغيير…</translation>
     </message>
     <message>
         <source>Did it happen</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حدث</translation>
     </message>
     <message>
         <source>Find a mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن آلية</translation>
     </message>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن قيمة</translation>
     </message>
     <message>
         <source>From the acts, without being written here: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>من الأفعال، من دون أن تُكتب هنا: {codes}</translation>
     </message>
     <message>
         <source>HURIDOCS codes (MT4)</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز HURIDOCS (MT4)</translation>
     </message>
     <message>
         <source>History</source>
@@ -24904,78 +24908,78 @@
     </message>
     <message>
         <source>How the sender may be reached safely</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يمكن الوصول إلى المرسل بأمان</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الاستعجال</translation>
     </message>
     <message>
         <source>Judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير…</translation>
     </message>
     <message>
         <source>Look at it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر فيها من جديد في</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقدَّر بعد</translation>
     </message>
     <message>
         <source>Our tags</source>
-        <translation type="unfinished"></translation>
+        <translation>وسومنا</translation>
     </message>
     <message>
         <source>UN mechanisms to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>آليات الأمم المتحدة التي يمكن التوجه إليها</translation>
     </message>
     <message>
         <source>What stands here is ours: it changes nothing of what was sent, and is never sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو هنا يخصنا: لا يغيّر شيئًا مما أُرسل، ولا يُرسل تلقائيًا أبدًا.</translation>
     </message>
     <message>
         <source>Which part of resolution 12/2</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جزء من القرار 12/2</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا واحدًا، مثل 12 نيسان/أبريل 2027.</translation>
     </message>
     <message>
         <source>a day, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم، أو لا شيء</translation>
     </message>
     <message>
         <source>instead of what follows from the acts</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلًا مما ينتج عن الأفعال</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>stays here and is never exported</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى هنا ولا تُصدَّر أبدًا</translation>
     </message>
     <message>
         <source>with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>بينها فواصل</translation>
     </message>
 </context>
 <context>
     <name>WorkshopPage</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركون</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرّب</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -24986,7 +24990,7 @@
     <name>WorkshopStart</name>
     <message>
         <source>A practice world: made-up cases of Westeria, a practice defender and a practice focal point with a vault each, an inbox, files to use, and exercises. Nothing of it can reach a real focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>عالم تدريب: حالات مختلقة من ويستيريا، ومدافع تدريبي وجهة اتصال تدريبية لكل منهما خزنة، ووارد، وملفات للاستعمال، وتمارين. لا شيء منه يمكن أن يصل إلى جهة اتصال حقيقية.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -25006,19 +25010,19 @@
     </message>
     <message>
         <source>It is in {folder}. The file START-HERE.txt in it says what lies where.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي في {folder}. والملف START-HERE.txt فيه يقول ما هو وأين.</translation>
     </message>
     <message>
         <source>Make the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ورشة العمل</translation>
     </message>
     <message>
         <source>Making the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ ورشة العمل</translation>
     </message>
     <message>
         <source>Making the workshop…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء ورشة العمل…</translation>
     </message>
     <message>
         <source>Name of the folder</source>
@@ -25026,31 +25030,31 @@
     </message>
     <message>
         <source>On one laptop: both, side by side. On two: copy the folder to the other one, and open one seat on each; sealed files go from one to the other on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>على حاسوب واحد: الاثنان جنبًا إلى جنب. وعلى حاسوبين: انسخ المجلد إلى الآخر، وافتح مقعدًا على كل منهما؛ وتنتقل الملفات المختومة من أحدهما إلى الآخر على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Only the defender</source>
-        <translation type="unfinished"></translation>
+        <translation>المدافع فقط</translation>
     </message>
     <message>
         <source>Only the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال فقط</translation>
     </message>
     <message>
         <source>Open a workshop that is there already…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ورشة عمل موجودة…</translation>
     </message>
     <message>
         <source>Open both, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الاثنين جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Passphrase, known to everybody: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور يعرفها الجميع: {words}</translation>
     </message>
     <message>
         <source>Start a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء ورشة عمل</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
@@ -25062,27 +25066,27 @@
     </message>
     <message>
         <source>The folder of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد ورشة العمل</translation>
     </message>
     <message>
         <source>The practice defender</source>
-        <translation type="unfinished"></translation>
+        <translation>المدافع التدريبي</translation>
     </message>
     <message>
         <source>The practice focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال التدريبية</translation>
     </message>
     <message>
         <source>Where shall the workshop be?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد وضع ورشة العمل؟</translation>
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجلس هنا؟</translation>
     </message>
     <message>
         <source>With the cases of Westeria.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالات ويستيريا.</translation>
     </message>
 </context>
 <context>
@@ -25256,36 +25260,36 @@
     <name>_FileRow</name>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجه</translation>
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج {name}</translation>
     </message>
 </context>
 <context>
     <name>_Form</name>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان…</translation>
     </message>
     <message>
         <source>Every page says TRAINING.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل صفحة مكتوب عليها «تدريب».</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message numerus="yes">
         <source>It is about %n case(s). It leaves the vault in the clear, open to whoever finds the file, and this is noted in the custody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يتعلق بأي حالة. يخرج من الخزنة مكشوفًا، مفتوحًا لكل من يعثر على الملف، ويُدوَّن ذلك في سلسلة الحيازة.</numerusform>
+            <numerusform>يتعلق بحالة واحدة. يخرج من الخزنة مكشوفًا، مفتوحًا لكل من يعثر على الملف، ويُدوَّن ذلك في سلسلة الحيازة.</numerusform>
+            <numerusform>يتعلق بحالتين. يخرج من الخزنة مكشوفًا، مفتوحًا لكل من يعثر على الملف، ويُدوَّن ذلك في سلسلة الحيازة.</numerusform>
+            <numerusform>يتعلق بـ%n حالات. يخرج من الخزنة مكشوفًا، مفتوحًا لكل من يعثر على الملف، ويُدوَّن ذلك في سلسلة الحيازة.</numerusform>
+            <numerusform>يتعلق بـ%n حالة. يخرج من الخزنة مكشوفًا، مفتوحًا لكل من يعثر على الملف، ويُدوَّن ذلك في سلسلة الحيازة.</numerusform>
+            <numerusform>يتعلق بـ%n حالة. يخرج من الخزنة مكشوفًا، مفتوحًا لكل من يعثر على الملف، ويُدوَّن ذلك في سلسلة الحيازة.</numerusform>
         </translation>
     </message>
     <message>
@@ -25294,7 +25298,7 @@
     </message>
     <message>
         <source>Save this text as a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حفظ هذا النص كملف؟</translation>
     </message>
 </context>
 <context>
@@ -25354,13 +25358,13 @@
     <name>_Plural</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غير متأخر</numerusform>
+            <numerusform>متأخر يومًا واحدًا</numerusform>
+            <numerusform>متأخر يومين</numerusform>
+            <numerusform>متأخر %n أيام</numerusform>
+            <numerusform>متأخر %n يومًا</numerusform>
+            <numerusform>متأخر %n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -25454,90 +25458,90 @@
     <name>_Words</name>
     <message numerus="yes">
         <source>%n case(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستبعد أي حالة.</numerusform>
+            <numerusform>استُبعدت حالة واحدة.</numerusform>
+            <numerusform>استُبعدت حالتان.</numerusform>
+            <numerusform>استُبعدت %n حالات.</numerusform>
+            <numerusform>استُبعدت %n حالة.</numerusform>
+            <numerusform>استُبعدت %n حالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها متأخر</numerusform>
+            <numerusform>واحد منها متأخر</numerusform>
+            <numerusform>اثنان منها متأخران</numerusform>
+            <numerusform>%n منها متأخرة</numerusform>
+            <numerusform>%n منها متأخرة</numerusform>
+            <numerusform>%n منها متأخرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) without a receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقارير بلا إشعار استلام</numerusform>
+            <numerusform>تقرير واحد بلا إشعار استلام</numerusform>
+            <numerusform>تقريران بلا إشعار استلام</numerusform>
+            <numerusform>%n تقارير بلا إشعار استلام</numerusform>
+            <numerusform>%n تقريرًا بلا إشعار استلام</numerusform>
+            <numerusform>%n تقرير بلا إشعار استلام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Are %n cases information about one event?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات للضم.</numerusform>
+            <numerusform>هل هذه الحالة معلومات عن حدث واحد؟</numerusform>
+            <numerusform>هل الحالتان معلومات عن حدث واحد؟</numerusform>
+            <numerusform>هل %n حالات معلومات عن حدث واحد؟</numerusform>
+            <numerusform>هل %n حالة معلومات عن حدث واحد؟</numerusform>
+            <numerusform>هل %n حالة معلومات عن حدث واحد؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the status of %n case(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات لتغيير حالتها الراهنة.</numerusform>
+            <numerusform>هل تريد تغيير الحالة الراهنة لحالة واحدة؟</numerusform>
+            <numerusform>هل تريد تغيير الحالة الراهنة لحالتين؟</numerusform>
+            <numerusform>هل تريد تغيير الحالة الراهنة لـ%n حالات؟</numerusform>
+            <numerusform>هل تريد تغيير الحالة الراهنة لـ%n حالة؟</numerusform>
+            <numerusform>هل تريد تغيير الحالة الراهنة لـ%n حالة؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done with %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتم أي حالة</numerusform>
+            <numerusform>تم ذلك لحالة واحدة</numerusform>
+            <numerusform>تم ذلك لحالتين</numerusform>
+            <numerusform>تم ذلك لـ%n حالات</numerusform>
+            <numerusform>تم ذلك لـ%n حالة</numerusform>
+            <numerusform>تم ذلك لـ%n حالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Look at %n case(s) again on one day?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حالات للنظر فيها.</numerusform>
+            <numerusform>هل تريد النظر في حالة واحدة من جديد في يوم واحد؟</numerusform>
+            <numerusform>هل تريد النظر في حالتين من جديد في يوم واحد؟</numerusform>
+            <numerusform>هل تريد النظر في %n حالات من جديد في يوم واحد؟</numerusform>
+            <numerusform>هل تريد النظر في %n حالة من جديد في يوم واحد؟</numerusform>
+            <numerusform>هل تريد النظر في %n حالة من جديد في يوم واحد؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد شهر واحد</numerusform>
+            <numerusform>بعد شهرين</numerusform>
+            <numerusform>بعد %n أشهر</numerusform>
+            <numerusform>بعد %n شهرًا</numerusform>
+            <numerusform>بعد %n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25553,29 +25557,29 @@
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلال أقل من ساعة</numerusform>
+            <numerusform>خلال ساعة واحدة</numerusform>
+            <numerusform>خلال ساعتين</numerusform>
+            <numerusform>خلال %n ساعات</numerusform>
+            <numerusform>خلال %n ساعة</numerusform>
+            <numerusform>خلال %n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلال أقل من دقيقة</numerusform>
+            <numerusform>خلال دقيقة واحدة</numerusform>
+            <numerusform>خلال دقيقتين</numerusform>
+            <numerusform>خلال %n دقائق</numerusform>
+            <numerusform>خلال %n دقيقة</numerusform>
+            <numerusform>خلال %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
 </context>
 </TS>

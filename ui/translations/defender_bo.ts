@@ -5,11 +5,11 @@
     <name>About</name>
     <message>
         <source>A newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་གསར་པ</translation>
     </message>
     <message>
         <source>Check a newer version before you run it</source>
-        <translation type="unfinished"></translation>
+        <translation>འགོ་མ་བཙུགས་གོང་པར་གཞི་གསར་པ་ཞིབ་བཤེར</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -17,51 +17,51 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Nobody independent has reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License པར་གཞི 3 འམ་དེའི་རྗེས་མའི་འོག་རང་དབང་མཉེན་ཆས། འགན་ལེན་གང་ཡང་མེད། རང་དབང་ཅན་སུས་ཀྱང་བསྐྱར་ཞིབ་བྱས་མེད།</translation>
     </message>
     <message>
         <source>From a stick, without a network. Two small files lie beside it: release.json and release.json.minisig. Nothing is run or changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB ནས། དྲ་རྒྱ་མེད་པར། དེའི་ཟུར་དུ་ཡིག་ཆ་ཆུང་ངུ་གཉིས་ཡོད། release.json དང་ release.json.minisig། འདིར་གང་ཡང་མི་འཁོར། མི་བརྗེ།</translation>
     </message>
     <message>
         <source>It is newer than the one you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་ལ་ཡོད་པ་ལས་གསར་བ་རེད།</translation>
     </message>
     <message>
         <source>It is older than the one you have: mistakes mended since would come back. Ask who gave it to you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་ལ་ཡོད་པ་ལས་རྙིང་བ་རེད། དེའི་རྗེས་བཅོས་པའི་ནོར་འཁྲུལ་སླར་ཡོང་གི་རེད། སྤྲོད་མཁན་ལ་རྒྱུ་མཚན་དྲིས།</translation>
     </message>
     <message>
         <source>It is the version you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་ལ་ཡོད་པའི་པར་གཞི་དེ་རེད།</translation>
     </message>
     <message>
         <source>Looking at the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་གསར་པར་ལྟ་བཞིན་པ</translation>
     </message>
     <message>
         <source>The newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་གསར་པ</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་འདི</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི {version}</translation>
     </message>
     <message>
         <source>What of others is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གཞན་གྱི་གང་ཡོད་པ</translation>
     </message>
     <message>
         <source>{file} is version {version} of {day}, signed with the key that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ནི་ {day} ཡི་པར་གཞི {version} རེད། མཉེན་ཆས་འདིས་ཤེས་པའི་ལྡེ་མིག་གིས་མིང་རྟགས་བཀོད་ཡོད།</translation>
     </message>
     <message>
         <source>{name}, in {whole}: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({whole} ནང་)། {licence}</translation>
     </message>
 </context>
 <context>
@@ -244,52 +244,52 @@
     <name>ActionLine</name>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆོག</translation>
     </message>
     <message>
         <source>Allowed for some incidents only</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་རྐྱེན་ཁ་ཤས་ཁོ་ནའི་ཆེད་ཆོག</translation>
     </message>
     <message>
         <source>Ask about: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིའི་སྐོར་དྲིས། {action}</translation>
     </message>
     <message>
         <source>Ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲི…</translation>
     </message>
     <message>
         <source>Not yet: a condition, or a question that has to be asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་མི་ཆོག ཆ་རྐྱེན་ཞིག་གམ། ཡང་བསྐྱར་འདྲི་དགོས་པའི་དྲི་བ་ཞིག་ཡོད།</translation>
     </message>
     <message>
         <source>Note what they said about: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིའི་སྐོར་ཁོང་ཚོས་བཤད་པ་བྲིས། {action}</translation>
     </message>
     <message>
         <source>Note what they said…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་བཤད་པ་འགོད…</translation>
     </message>
     <message>
         <source>Only those who agreed, not {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་བྱེད་མཁན་ཁོ་ན། {people} མིན།</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཆོག</translation>
     </message>
     <message>
         <source>Removed from what leaves: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འགྲོ་བ་ནས་བཏོན་པ། {people}</translation>
     </message>
     <message>
         <source>{action}: {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}། {organisation}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… དེ་མིན་ %n</numerusform>
         </translation>
     </message>
 </context>
@@ -297,159 +297,159 @@
     <name>Actions</name>
     <message>
         <source>A child agreed without a guardian.</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱིས་པ་ཞིག་གིས་བདག་གཉེར་བ་མེད་པར་མོས་མཐུན་བྱས་འདུག</translation>
     </message>
     <message>
         <source>A correction of it is here. Work with that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནོར་བཅོས་འདིར་ཡོད། དེ་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>A notice says that it is taken back, and is not proven. Ask the sender first.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་ཁྱབ་ཅིག་གིས་དེ་ཕྱིར་འཐེན་བྱས་པར་བཤད་འདུག འོན་ཀྱང་ར་སྤྲོད་མེད། སྔོན་ལ་གཏོང་མཁན་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱེད་སྒོ</translation>
     </message>
     <message>
         <source>Ask UN colleagues, without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་མེད་པར་མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ལས་རོགས་ལ་འདྲི</translation>
     </message>
     <message>
         <source>Ask each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོ་རེ་རེ་བཞིན་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>Ask the UN, in the letter, to publish initials instead of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེའི་ནང་མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ལ་མིང་གི་ཚབ་ཏུ་མིང་བསྡུས་ཡོངས་བསྒྲགས་བྱེད་རོགས་ཞུས།</translation>
     </message>
     <message>
         <source>Ask the family or the lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་མིའམ་ཁྲིམས་རྩོད་པ་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>Ask the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་མི་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>Ask the guardian, and the child too.</source>
-        <translation type="unfinished"></translation>
+        <translation>བདག་གཉེར་བ་ལ་དྲིས། བྱིས་པ་རང་ལའང་དྲིས།</translation>
     </message>
     <message>
         <source>Ask the lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྲིམས་རྩོད་པ་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>Ask the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་དེ་རང་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>Ask whoever may speak for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚབ་ཏུ་སྐད་ཆ་བཤད་ཆོག་མཁན་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>Asking {who} about {use} was too risky.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ལ་ {use} སྐོར་དྲིས་ན་ཉེན་ཁ་ཆེ་དྲགས་པ་རེད།</translation>
     </message>
     <message>
         <source>Change it until nobody can recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་ཀྱང་ངོས་མི་ཟིན་པར་བསྒྱུར།</translation>
     </message>
     <message>
         <source>Complaint to UN security</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་བདེ་སྲུང་ལ་ཞུ་གཏུག</translation>
     </message>
     <message>
         <source>Confidential submission to a treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆིངས་ཡིག་ཚོགས་ཆུང་ལ་གསང་རྒྱའི་ཐོག་ཕུལ་བ</translation>
     </message>
     <message>
         <source>Contact the person</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་དེ་དང་འབྲེལ་གཏུག</translation>
     </message>
     <message>
         <source>It holds data that need the most care (health, violence, children, people who are held): they need a confirmation of their own, and never enter the yearly summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་ཆེས་གཟབ་དགོས་པའི་གནས་ཚུལ (བདེ་ཐང་། དྲག་སྤྱོད། བྱིས་པ། བཀག་ཉར་བྱས་པའི་མི) འདུག དེ་ལ་ཟུར་དུ་གཏན་འཁེལ་དགོས། ལོ་རེའི་སྙིང་བསྡུས་ནང་ནམ་ཡང་མི་འགོད།</translation>
     </message>
     <message>
         <source>It says that it corrects another report, and that is not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེས་སྙན་ཐོ་གཞན་ཞིག་ནོར་བཅོས་བྱེད་པར་བཤད་འདུག དེ་ར་སྤྲོད་མེད།</translation>
     </message>
     <message>
         <source>Letter to the Government, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞུང་ལ་ཡི་གེ མིང་བཀོད་ནས</translation>
     </message>
     <message>
         <source>Letter without names, on a law or a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྲིམས་སམ་དཔེ་ལུགས་ཤིག་སྐོར་ཡི་གེ མིང་མེད་པར</translation>
     </message>
     <message>
         <source>Mark it: confidential, not for the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྟགས་འདི་རྒྱོབས། གསང་རྒྱ། དྲ་ཚིགས་ཐོག་མི་འཇོག</translation>
     </message>
     <message>
         <source>Nobody may stand in it: only what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་མི་སུ་ཡང་འགོད་མི་ཆོག གང་བྱུང་བ་ཁོ་ན།</translation>
     </message>
     <message>
         <source>Nobody noted whether the child wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱིས་པས་འདོད་མིན་སུས་ཀྱང་བཀོད་མེད།</translation>
     </message>
     <message>
         <source>Nobody stands in it who could agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་མོས་མཐུན་བྱེད་ཐུབ་པའི་མི་མེད།</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>གསར་འགྱུར་གསལ་བསྒྲགས</translation>
     </message>
     <message>
         <source>Read and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ཀློག་པ་དང་ཉར་བ</translation>
     </message>
     <message>
         <source>Secretary-General’s report, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྱི་ཁྱབ་དྲུང་ཆེའི་སྙན་ཐོ། མིང་བཀོད་ནས</translation>
     </message>
     <message>
         <source>Secretary-General’s report, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྱི་ཁྱབ་དྲུང་ཆེའི་སྙན་ཐོ། མིང་མེད་པར</translation>
     </message>
     <message>
         <source>Share with another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་པ་གཞན་ཞིག་ལ་བཤད་པ</translation>
     </message>
     <message>
         <source>Somebody agreed to be named, but the name did not come with the report. Ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཞིག་གིས་མིང་འགོད་རྒྱུར་མོས་མཐུན་བྱས། འོན་ཀྱང་མིང་སྙན་ཐོ་དང་མཉམ་དུ་འབྱོར་མེད། མིང་ཞུས།</translation>
     </message>
     <message>
         <source>Somebody who cannot be left out would be: whose case it is, or, for a letter without names, whoever told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>བོར་མི་རུང་བའི་མི་ཞིག་བོར་འགྲོ། གནད་དོན་དེ་གང་གི་ཡིན་པའི་མི་དེའམ། མིང་མེད་པའི་ཡི་གེའི་ཆེད་བཤད་མཁན་དེ་ཡིན།</translation>
     </message>
     <message>
         <source>TRAINING: everything that leaves is marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར། ཕྱིར་འགྲོ་བ་ཚང་མར་དེ་ལྟར་རྟགས་བཀོད་ཡོད།</translation>
     </message>
     <message>
         <source>The case was archived because consent is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་མེད་པས་གནད་དོན་ཡིག་མཛོད་དུ་བཞག་ཡོད།</translation>
     </message>
     <message>
         <source>The letter becomes public after about 60 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་དེ་ཉིན་ 60 ཙམ་རྗེས་ཡོངས་བསྒྲགས་བྱེད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>The name goes to security and to the secretariat of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བདེ་སྲུང་དང་ཚོགས་འདུའི་དྲུང་ལས་ཁང་ལ་སྤྲོད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>The report was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་ཕྱིར་འཐེན་བྱས་ཟིན།</translation>
     </message>
     <message>
         <source>Training and real cases never meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་དང་དངོས་ཀྱི་གནད་དོན་ནམ་ཡང་མི་འདྲེས།</translation>
     </message>
     <message>
         <source>UN staff, in confidence</source>
@@ -457,130 +457,130 @@
     </message>
     <message>
         <source>Use in training</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་ནང་བེད་སྤྱོད</translation>
     </message>
     <message>
         <source>a letter to the Government</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞུང་ལ་ཡི་གེ</translation>
     </message>
     <message>
         <source>another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་པ་གཞན་ཞིག</translation>
     </message>
     <message>
         <source>being contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་གཏུག་བྱེད་པ</translation>
     </message>
     <message>
         <source>needs: yes to UN staff, in confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>དགོས་པ། མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ལས་བྱེད་ལ་གསང་རྒྱའི་ཐོག་སྤྲོད་རྒྱུར་མོས་མཐུན</translation>
     </message>
     <message>
         <source>needs: yes to UN staff, of whoever told it</source>
-        <translation type="unfinished"></translation>
+        <translation>དགོས་པ། བཤད་མཁན་གྱིས་མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ལས་བྱེད་ལ་སྤྲོད་རྒྱུར་མོས་མཐུན</translation>
     </message>
     <message>
         <source>needs: yes to a letter, and yes to the name in public UN reports (or a request for initials)</source>
-        <translation type="unfinished"></translation>
+        <translation>དགོས་པ། ཡི་གེ་གཏོང་རྒྱུར་མོས་མཐུན་དང་། མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ཡོངས་བསྒྲགས་སྙན་ཐོའི་ནང་མིང་འགོད་རྒྱུར་མོས་མཐུན (ཡང་ན་མིང་བསྡུས་ཀྱི་རེ་སྐུལ)</translation>
     </message>
     <message>
         <source>needs: yes to being contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>དགོས་པ། འབྲེལ་གཏུག་བྱེད་རྒྱུར་མོས་མཐུན</translation>
     </message>
     <message>
         <source>needs: yes to that organisation by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>དགོས་པ། མིང་བཏོན་པའི་ཚོགས་པ་དེར་མོས་མཐུན</translation>
     </message>
     <message>
         <source>needs: yes to that report by name, and to the name in public, asked for in its year</source>
-        <translation type="unfinished"></translation>
+        <translation>དགོས་པ། ལོ་དེའི་ནང་དྲིས་ནས། སྙན་ཐོ་དེར་མིང་བཀོད་རྒྱུ་དང་མིང་ཡོངས་བསྒྲགས་བྱེད་རྒྱུར་མོས་མཐུན</translation>
     </message>
     <message>
         <source>needs: yes to that report, asked for in its year</source>
-        <translation type="unfinished"></translation>
+        <translation>དགོས་པ། ལོ་དེའི་ནང་དྲིས་ནས། སྙན་ཐོ་དེར་མོས་མཐུན</translation>
     </message>
     <message>
         <source>needs: yes to that, and changing it beyond recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>དགོས་པ། དེར་མོས་མཐུན་དང་། ངོས་མི་ཟིན་པར་བསྒྱུར་བ</translation>
     </message>
     <message>
         <source>needs: yes to the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>དགོས་པ། འབྲེལ་མཐུད་འགན་འཛིན་ལ་མོས་མཐུན</translation>
     </message>
     <message>
         <source>needs: yes to the name in media or in public UN reports</source>
-        <translation type="unfinished"></translation>
+        <translation>དགོས་པ། གསར་ཁང་ངམ་མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ཡོངས་བསྒྲགས་སྙན་ཐོའི་ནང་མིང་འགོད་རྒྱུར་མོས་མཐུན</translation>
     </message>
     <message>
         <source>reading and keeping it</source>
-        <translation type="unfinished"></translation>
+        <translation>ཀློག་པ་དང་ཉར་བ</translation>
     </message>
     <message>
         <source>the Secretary-General’s report</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྱི་ཁྱབ་དྲུང་ཆེའི་སྙན་ཐོ</translation>
     </message>
     <message>
         <source>the name in media</source>
-        <translation type="unfinished"></translation>
+        <translation>གསར་ཁང་ནང་མིང་</translation>
     </message>
     <message>
         <source>the name in public UN reports</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ཡོངས་བསྒྲགས་སྙན་ཐོའི་ནང་མིང་</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར</translation>
     </message>
     <message>
         <source>{who} agreed to {use} only under a condition, and nobody said it is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡིས་ {use} ལ་ཆ་རྐྱེན་ཞིག་གི་འོག་ཁོ་ནར་མོས་མཐུན་བྱས། ཆ་རྐྱེན་ཚང་བ་སུས་ཀྱང་བཤད་མེད།</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, and the day to ask again has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡིས་ {use} ལ་མོས་མཐུན་བྱས། ཡང་བསྐྱར་འདྲི་བའི་ཉིན་སླེབས་ཟིན།</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, and was not asked again for this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡིས་ {use} ལ་མོས་མཐུན་བྱས། ལོ་འདིའི་ཆེད་ཡང་བསྐྱར་དྲིས་མེད།</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, but not by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡིས་ {use} ལ་མོས་མཐུན་བྱས། འོན་ཀྱང་མིང་བཀོད་ནས་མིན།</translation>
     </message>
     <message>
         <source>{who} agreed to {use}, but not to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡིས་ {use} ལ་མོས་མཐུན་བྱས། འོན་ཀྱང་འདི་ལ་མིན།</translation>
     </message>
     <message>
         <source>{who} gave no clear yes to {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡིས་ {use} ལ་མོས་མཐུན་གསལ་པོ་བྱས་མེད།</translation>
     </message>
     <message>
         <source>{who} said no to {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡིས་ {use} ལ་མི་འདོད་ཅེས་བཤད།</translation>
     </message>
     <message>
         <source>{who} took back the yes to {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡིས་ {use} ཡི་མོས་མཐུན་ཕྱིར་འཐེན་བྱས།</translation>
     </message>
     <message>
         <source>{who} was not asked about {use}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ལ་ {use} སྐོར་དྲིས་མེད།</translation>
     </message>
 </context>
 <context>
     <name>ActionsTab</name>
     <message>
         <source>What is not agreed to is refused. Each line says what it needs, who is missing, and how to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་མེད་པ་མི་ཆོག ཐིག་ཕྲེང་རེ་རེས་གང་དགོས་པ་དང་སུ་ཆད་པ། གང་འདྲ་འདྲི་བ་བཤད་ཡོད།</translation>
     </message>
     <message>
         <source>What may be done</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་བྱེད་ཆོག་པ</translation>
     </message>
     <message>
         <source>Words for answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་གྱི་ཚིག…</translation>
     </message>
 </context>
 <context>
@@ -749,35 +749,35 @@
     <name>AnswerDialog</name>
     <message>
         <source>12 April 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>12 April 2026</translation>
     </message>
     <message>
         <source>Ask {sender} for information?</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} ལ་གནས་ཚུལ་དྲིའམ།</translation>
     </message>
     <message>
         <source>At most 20,000 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>མང་མཐར་ཡི་གེ་ 20,000</translation>
     </message>
     <message>
         <source>Change the status of this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདིའི་གནས་སྟངས་བརྗེའམ།</translation>
     </message>
     <message>
         <source>Close this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདིའི་མཇུག་བསྡུའམ།</translation>
     </message>
     <message>
         <source>Make a file for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་གྱི་ཆེད་ཡིག་ཆ་ཞིག་བཟོ</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས་གསར་པ</translation>
     </message>
     <message>
         <source>No answer can be sealed to this case, so it is only noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདིའི་ལན་ལ་དམ་རྒྱ་རྒྱག་མི་ཐུབ། དེས་ན་འདིར་ཁོ་ན་བཀོད་ཡོད།</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -785,67 +785,67 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>འགོད</translation>
     </message>
     <message>
         <source>Only note it here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་འགོད་པ་ཁོ་ན</translation>
     </message>
     <message>
         <source>Say something, in a sentence or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་གྲུབ་གཅིག་གཉིས་ནང་ཅི་ཞིག་བྲིས།</translation>
     </message>
     <message>
         <source>Seal the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་ལ་དམ་རྒྱ་རྒྱག…</translation>
     </message>
     <message>
         <source>Tell {sender} that the report arrived?</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་འབྱོར་བ་ {sender} ལ་བརྡ་སྤྲོད་དམ།</translation>
     </message>
     <message>
         <source>The answer becomes a sealed file that only {sender} can open. It names nobody outside, and has no subject line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་དེ་ {sender} ཁོ་ནས་ཁ་ཕྱེ་ཐུབ་པའི་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆར་འགྱུར། ཕྱི་ལོགས་སུ་སུའི་མིང་ཡང་མེད། ཁ་བྱང་ཡང་མེད།</translation>
     </message>
     <message>
         <source>There is news about your report: </source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་སྙན་ཐོའི་སྐོར་གནས་ཚུལ་གསར་པ་ནི། </translation>
     </message>
     <message>
         <source>To go on we need to know: </source>
-        <translation type="unfinished"></translation>
+        <translation>མུ་མཐུད་པར་ང་ཚོར་ཤེས་དགོས་པ་ནི། </translation>
     </message>
     <message>
         <source>We have done what we could with your report and close the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་སྙན་ཐོའི་ཐོག་ང་ཚོས་གང་ཐུབ་བྱས་པ་ཡིན། ད་གནད་དོན་འདིའི་མཇུག་བསྡུ་རྒྱུ་ཡིན།</translation>
     </message>
     <message>
         <source>We will give it to nobody, and publish nothing, without asking you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་ལ་ཡང་བསྐྱར་མ་དྲིས་བར་ང་ཚོས་དེ་སུ་ལའང་སྤྲོད་རྒྱུ་མེད། ཅི་ཡང་ཡོངས་བསྒྲགས་བྱེད་རྒྱུ་མེད།</translation>
     </message>
     <message>
         <source>We will publish nothing without asking you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་ལ་ཡང་བསྐྱར་མ་དྲིས་བར་ང་ཚོས་ཅི་ཡང་ཡོངས་བསྒྲགས་བྱེད་རྒྱུ་མེད།</translation>
     </message>
     <message>
         <source>We write again by</source>
-        <translation type="unfinished"></translation>
+        <translation>ང་ཚོས་ཡང་བསྐྱར་ཡི་གེ་གཏོང་བའི་དུས་བཀག</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་བཤད་པ</translation>
     </message>
     <message>
         <source>What we will not do without asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་མ་དྲིས་བར་ང་ཚོས་གང་མི་བྱེད་པ</translation>
     </message>
     <message>
         <source>Who learns of it</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་ཤེས་རྒྱུ</translation>
     </message>
     <message>
         <source>Words to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>འགོ་འཛུགས་པའི་ཚིག</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
@@ -853,53 +853,53 @@
     </message>
     <message>
         <source>Your report arrived whole and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་སྙན་ཐོ་ཆ་ཚང་འབྱོར་སོང་། ཀློག་ཐུབ་ཀྱི་འདུག</translation>
     </message>
     <message>
         <source>in words the sender reads alone</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་གཅིག་པུས་ཀློག་པའི་ཚིག</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>བོར་བཞག་ཆོག</translation>
     </message>
     <message>
         <source>there are none in the sender’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་གྱི་སྐད་ཡིག་ཐོག་མི་འདུག</translation>
     </message>
     <message>
         <source>your own words stay; empty the field to begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་ཚིག་གནས་ཀྱི་རེད། གསར་དུ་འགོ་འཛུགས་པར་སྟོང་པ་བཟོ</translation>
     </message>
 </context>
 <context>
     <name>Answering</name>
     <message>
         <source>Answer {number} lies in {file}. Only the sender can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་ {number} {file} ནང་འདུག གཏོང་མཁན་ཁོ་ནས་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>What you wrote is kept with this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་བྲིས་པ་གནད་དོན་འདི་དང་མཉམ་དུ་ཉར་ཡོད།</translation>
     </message>
     <message>
         <source>Where shall the answer file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་གྱི་ཡིག་ཆ་གང་དུ་བཞག་གམ།</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་རྒྱག…</translation>
     </message>
     <message>
         <source>{kind}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {language}</translation>
     </message>
     <message>
         <source>{kind}, {language}, your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {language} ཁྱེད་རང་གི</translation>
     </message>
 </context>
 <context>
@@ -918,35 +918,35 @@
     </message>
     <message>
         <source>Everything is in the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་གསང་མཛོད་གསར་པའི་ནང་ཡོད།</translation>
     </message>
     <message>
         <source>It was opened with the new passphrase, and everything in it was compared with what is here. Other drawers of this vault were not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་གསང་ཚིག་གསར་པས་ཁ་ཕྱེས། ནང་གི་ཚང་མ་འདིར་ཡོད་པ་དང་བསྡུར་ཟིན། གསང་མཛོད་འདིའི་འཐེན་སྒམ་གཞན་སྤོས་མེད།</translation>
     </message>
     <message>
         <source>Lock and open the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་བརྒྱབ་ནས་གསང་མཛོད་གསར་པ་ཁ་ཕྱེ</translation>
     </message>
 </context>
 <context>
     <name>Arriving</name>
     <message numerus="yes">
         <source>%n file(s) left in the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ནང་ཡོང་སྒམ་ནང་ཡིག་ཆ་ %n ལྷག་ཡོད།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quick note(s) could not be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>མྱུར་བྲིས་ %n ནང་འཇུག་བྱེད་མ་ཐུབ།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quick note(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>མྱུར་བྲིས་ %n ནང་འཇུག་བྱས་ཟིན།</numerusform>
         </translation>
     </message>
     <message>
@@ -955,19 +955,19 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་ཕྱེ</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>སྟོན</translation>
     </message>
     <message>
         <source>Taking quick notes in</source>
-        <translation type="unfinished"></translation>
+        <translation>མྱུར་བྲིས་ནང་འཇུག་བཞིན་པ</translation>
     </message>
     <message>
         <source>Written while the vault was locked: the author is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཟྭ་བརྒྱབ་སྐབས་བྲིས་པ། འབྲི་མཁན་གཏན་འཁེལ་མེད།</translation>
     </message>
 </context>
 <context>
@@ -997,23 +997,23 @@
     <name>AskForDraft</name>
     <message>
         <source>Draft a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་ཚན་ཞིག་ཟིན་བྲིས་བྱེད</translation>
     </message>
     <message>
         <source>Drafts there already are</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡོད་ཟིན་པའི་ཟིན་བྲིས</translation>
     </message>
     <message>
         <source>Is the condition met?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་རྐྱེན་ཚང་ཡོད་དམ།</translation>
     </message>
     <message>
         <source>It is met</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་ཡོད</translation>
     </message>
     <message>
         <source>It says no more than the record does, and names only those who agreed to it. You can change every word; what may not leave is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེས་ཟིན་ཐོ་ལས་མང་བ་གང་ཡང་མི་བཤད། མོས་མཐུན་བྱས་པའི་མིའི་མིང་ཁོ་ན་འགོད། ཚིག་ཚང་མ་བརྗེ་ཆོག ཕྱིར་འགྲོ་མི་རུང་བར་རྟགས་བཀོད་ཡོད།</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>Report of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོའི་སྙན་ཐོ</translation>
     </message>
     <message>
         <source>Somebody agreed only if: {condition}. Your answer counts this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཞིག་གིས་འདིའི་ཆ་རྐྱེན་འོག་ཁོ་ནར་མོས་མཐུན་བྱས། {condition} ཁྱེད་རང་གི་ལན་ཐེངས་འདིར་ཁོ་ན་རྩི།</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1037,49 +1037,49 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་གི་ཆེད</translation>
     </message>
     <message numerus="yes">
         <source>What shall be written about these %n case(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n འདིའི་སྐོར་གང་བྲི་འམ།</numerusform>
         </translation>
     </message>
     <message>
         <source>What shall be written about this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདིའི་སྐོར་གང་བྲི་འམ།</translation>
     </message>
     <message>
         <source>Which organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་པ་གང་</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲི</translation>
     </message>
     <message>
         <source>Write it without them</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོ་མེད་པར་འབྲི</translation>
     </message>
     <message>
         <source>Write it without these people?</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་འདི་དག་མེད་པར་བྲི་འམ།</translation>
     </message>
     <message>
         <source>Write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་མི་འབྲི</translation>
     </message>
     <message>
         <source>a consent of that year is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་དེའི་མོས་མཐུན་དགོས</translation>
     </message>
     <message>
         <source>as somebody who agreed called it</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་བྱེད་མཁན་གྱིས་འབོད་པ་ལྟར</translation>
     </message>
     <message>
         <source>{people} did not agree to it. They would not be in the text at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} མོས་མཐུན་བྱས་མེད། ཁོང་ཚོ་ཡི་གེའི་ནང་གཏན་ནས་མི་འགོད།</translation>
     </message>
 </context>
 <context>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>First test the recovery words: nobody should rely on words never tried.</source>
-        <translation>སྔོན་ལ་སླར་གསོའི་ཚིག་ཚོད་ལྟ་བྱོས། ཚོད་ལྟ་བྱས་མེད་པའི་ཚིག་ལ་བློ་འགེལ་མི་རུང་།</translation>
+        <translation>སྔོན་ལ་སླར་གསོའི་ཚིག་ཚོད་ལྟ་གནང་། ཚོད་ལྟ་བྱས་མེད་པའི་ཚིག་ལ་བློ་འགེལ་མི་རུང་།</translation>
     </message>
     <message>
         <source>The keychain of this computer cannot be used.</source>
@@ -1258,7 +1258,7 @@
     <name>Board</name>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>མཇུག་རྫོགས</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1266,26 +1266,26 @@
     </message>
     <message>
         <source>Move case {number} to “{column}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ {number} “{column}” ལ་སྤོའམ།</translation>
     </message>
     <message>
         <source>Only note it here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་འགོད་པ་ཁོ་ན</translation>
     </message>
     <message>
         <source>Tell the sender…</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་ལ་བརྡ་སྤྲོད…</translation>
     </message>
     <message>
         <source>The status is noted here. The sender learns of it only by an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས་འདིར་བཀོད་ཡོད། གཏོང་མཁན་གྱིས་ལན་ཞིག་བརྒྱུད་ན་མ་གཏོགས་མི་ཤེས།</translation>
     </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>{case} stands in “{column}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} ད་ “{column}” ནང་འདུག</translation>
     </message>
 </context>
 <context>
@@ -1369,67 +1369,67 @@
     <name>Bulk</name>
     <message>
         <source>Change the status</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས་བརྗེ</translation>
     </message>
     <message>
         <source>Changing the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་བརྗེ་བཞིན་པ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན</translation>
     </message>
     <message>
         <source>It is noted here, and nobody is told by it. Answer them to tell the senders.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་བཀོད་ཡོད། དེས་སུ་ལའང་བརྡ་མི་སྤྲོད། གཏོང་མཁན་ལ་བརྡ་སྤྲོད་པར་ལན་རྒྱོབས།</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྲེལ</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྲེལ…</translation>
     </message>
     <message>
         <source>Look at again on…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་ལྟ་བའི་ཉིན…</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས་གསར་པ</translation>
     </message>
     <message>
         <source>Set the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་གཏན་འཁེལ</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས…</translation>
     </message>
     <message>
         <source>They are listed as due from that day on. Nothing is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་དེ་ནས་བཟུང་དུས་བཀག་སླེབས་པར་ཐོར་འགོད། གང་ཡང་རང་འགུལ་གྱིས་མི་སུབ།</translation>
     </message>
     <message>
         <source>They stay separate cases, each with its own consents and sources, and are counted as one event. You can take them apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>རང་གི་མོས་མཐུན་དང་འབྱུང་ཁུངས་དང་བཅས་གནད་དོན་སོ་སོར་གནས། དོན་གཅིག་ཏུ་རྩི། རྗེས་སུ་སོ་སོར་འབྱེད་ཆོག</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>བོར་བཞག་ཆོག</translation>
     </message>
     <message>
         <source>{case}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}། {why}</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n བདམས་ཟིན།</numerusform>
         </translation>
     </message>
     <message>
@@ -1438,11 +1438,11 @@
     </message>
     <message>
         <source>Choose two or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཉིས་སམ་དེ་ལས་མང་བ་འདེམས།</translation>
     </message>
     <message>
         <source>With all of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་དང་མཉམ་དུ…</translation>
     </message>
 </context>
 <context>
@@ -1456,11 +1456,11 @@
     <name>BurnOld</name>
     <message>
         <source>Destroying the old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་རྙིང་པ་མེད་པར་བཟོ་བཞིན་པ</translation>
     </message>
     <message>
         <source>The old vault is destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་རྙིང་པ་མེད་པར་བཟོས་ཟིན།</translation>
     </message>
 </context>
 <context>
@@ -1542,65 +1542,65 @@
     <name>CardForm</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟླ་བ་ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་ཞིག</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་སྒེར་ཞིག</translation>
     </message>
     <message>
         <source>At most 200 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>མང་མཐར་ཡི་གེ་ 200</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉུང་མཐར་གཅིག་འདེམས།</translation>
     </message>
     <message>
         <source>Find a UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ལམ་ལུགས་འཚོལ</translation>
     </message>
     <message>
         <source>Find a language</source>
-        <translation type="unfinished"></translation>
+        <translation>སྐད་ཡིག་འཚོལ</translation>
     </message>
     <message>
         <source>How to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་དང་འབྲེལ་ཐབས</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>སྐད་ཡིག</translation>
     </message>
     <message>
         <source>Languages you read</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་ཀློག་པའི་སྐད་ཡིག</translation>
     </message>
     <message>
         <source>Make a card</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ཞིག་བཟོ</translation>
     </message>
     <message>
         <source>Make the card</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་བཟོ</translation>
     </message>
     <message>
         <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>ལམ་ལུགས</translation>
     </message>
     <message>
         <source>Mechanisms you work with</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་མཉམ་ལས་བྱེད་པའི་ལམ་ལུགས</translation>
     </message>
     <message>
         <source>Name on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ཐོག་གི་མིང་</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1612,15 +1612,15 @@
     </message>
     <message>
         <source>People seal their files to it. It holds no secret: its key stays in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཚོས་དེར་ཡིག་ཆར་དམ་རྒྱ་རྒྱག་གི་རེད། དེའི་ནང་གསང་བ་མེད། དེའི་ལྡེ་མིག་འཐེན་སྒམ་འདིའི་ནང་གནས།</translation>
     </message>
     <message>
         <source>Replace the card</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ཚབ་འཇུག</translation>
     </message>
     <message>
         <source>Reprisals desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་སློག་གནོད་འཚེའི་འགན་འཛིན་ཚན་པ</translation>
     </message>
     <message>
         <source>Something must stand here.</source>
@@ -1628,80 +1628,80 @@
     </message>
     <message>
         <source>The new card has a new key, and the old one signs it. Whoever has the old card is offered the new one, and compares its digits with you. The old card still opens files that come late, and is given to nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་གསར་པར་ལྡེ་མིག་གསར་པ་ཡོད། རྙིང་པས་མིང་རྟགས་འགོད། རྙིང་པ་ལག་ཏུ་ཡོད་མཁན་ལ་གསར་པ་སྤྲོད་ཅིང་། ཁྱེད་རང་དང་ཨང་ཀི་བསྡུར། རྙིང་པས་འཕྱི་བའི་ཡིག་ཆ་ད་དུང་ཁ་ཕྱེ། སུ་ལའང་ད་མི་སྤྲོད།</translation>
     </message>
     <message>
         <source>Valid for</source>
-        <translation type="unfinished"></translation>
+        <translation>གོ་ཆོད་པའི་དུས</translation>
     </message>
     <message>
         <source>Whose card it is</source>
-        <translation type="unfinished"></translation>
+        <translation>སུའི་མིང་བྱང་</translation>
     </message>
     <message>
         <source>a desk or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚན་པའམ་མི་སྒེར</translation>
     </message>
     <message>
         <source>everybody who has the card reads it; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ལག་ཏུ་ཡོད་མཁན་ཚང་མས་ཀློག བོར་བཞག་ཆོག</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>བོར་བཞག་ཆོག</translation>
     </message>
     <message>
         <source>reports can be sealed to a focal point only</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་ནི་འབྲེལ་མཐུད་འགན་འཛིན་ཁོ་ནར་དམ་རྒྱ་རྒྱག་ཆོག</translation>
     </message>
     <message>
         <source>the shorter, the less a stolen key opens</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐུང་ན་བརྐུས་པའི་ལྡེ་མིག་གིས་ཉུང་བ་ཁ་ཕྱེ</translation>
     </message>
 </context>
 <context>
     <name>CardOffice</name>
     <message numerus="yes">
         <source>%n case(s) came to it: they stay, and stay readable.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n དེར་འབྱོར་ཡོད། དེ་དག་གནས། ཀློག་ཐུབ།</numerusform>
         </translation>
     </message>
     <message>
         <source>A file that was sealed to it and comes late is opened by nobody any more. Backups that were made before still hold the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་དམ་རྒྱ་བརྒྱབ་ནས་འཕྱི་བའི་ཡིག་ཆ་ད་སུས་ཀྱང་ཁ་མི་ཕྱེ། སྔོན་ལ་བཟོས་པའི་གྲབས་ཉར་ནང་ལྡེ་མིག་ད་དུང་ཡོད།</translation>
     </message>
     <message>
         <source>Answer here again</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཡང་བསྐྱར་ལན་རྒྱག</translation>
     </message>
     <message>
         <source>Answer with this card here again?</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་མིང་བྱང་འདིས་ཡང་བསྐྱར་ལན་རྒྱག་གམ།</translation>
     </message>
     <message>
         <source>Compare the name once more: only this person can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་ཐེངས་གཅིག་ཡང་བསྐྱར་བསྡུར། མི་འདི་ཁོ་ནས་ཡིག་ཆ་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>Delete the key</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་སུབ</translation>
     </message>
     <message>
         <source>Delete the key of this card for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདིའི་ལྡེ་མིག་གཏན་དུ་སུབ་བམ།</translation>
     </message>
     <message>
         <source>Does {name} get this key?</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་འདི་ {name} ལ་སྤྲོད་དམ།</translation>
     </message>
     <message>
         <source>Hand it over</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲོད</translation>
     </message>
     <message>
         <source>Hand over the secret key of this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདིའི་གསང་བའི་ལྡེ་མིག་སྤྲོད་དམ།</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1709,90 +1709,90 @@
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཉར</translation>
     </message>
     <message>
         <source>Leave it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ལ་བཞག</translation>
     </message>
     <message>
         <source>Sealed files (*.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ (*.age);;ཡིག་ཆ་ཚང་མ (*)</translation>
     </message>
     <message>
         <source>The card {name} is yours now too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} མིང་བྱང་ད་ཁྱེད་རང་གི་ཡང་ཡིན།</translation>
     </message>
     <message>
         <source>The card {name} was here already; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} མིང་བྱང་འདིར་ཡོད་ཟིན། དེའི་གང་ཡང་བོར་མེད།</translation>
     </message>
     <message>
         <source>The colleague who got the key keeps it. If both of you answer one report, two answers may have the same number: agree who answers what.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་ཐོབ་པའི་ལས་རོགས་ཀྱིས་ཉར་གྱི་རེད། གཉིས་ཀས་སྙན་ཐོ་གཅིག་ལ་ལན་བརྒྱབ་ན། ལན་གཉིས་ལ་ཨང་གཅིག་པ་ཡོང་སྲིད། སུས་གང་ལ་ལན་རྒྱག་པ་གྲོས་མཐུན་གནང་།</translation>
     </message>
     <message>
         <source>The hand-over lies in {file}. Give it to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲོད་ལེན་ {file} ནང་འདུག དེ་ {name} ལ་སྤྲོད།</translation>
     </message>
     <message>
         <source>The key is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་བསུབས་ཟིན།</translation>
     </message>
     <message>
         <source>Where shall the hand-over be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲོད་ལེན་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>Which file did the colleague give you?</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་རོགས་ཀྱིས་ཡིག་ཆ་གང་སྤྲད་པ་རེད།</translation>
     </message>
     <message>
         <source>Whoever opens the file reads every report that was or will be sealed to this card, and answers in its name. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཁ་ཕྱེ་མཁན་གྱིས་མིང་བྱང་འདིར་དམ་རྒྱ་བརྒྱབ་ཟིན་པའམ་རྒྱག་རྒྱུའི་སྙན་ཐོ་ཚང་མ་ཀློག་ཅིང་། དེའི་མིང་གིས་ལན་རྒྱག་ཐུབ། ཕྱིར་འཐེན་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Yes, to them</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ལ་སྤྲོད</translation>
     </message>
 </context>
 <context>
     <name>CardPaper</name>
     <message>
         <source>Before you use this card, let its owner read these eight groups to you, by voice or face to face, and compare every one.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདི་བེད་སྤྱོད་མ་བྱས་གོང་། བདག་པོར་ཚོགས་ཁག་བརྒྱད་པོ་འདི་སྐད་དམ་ངོ་ཐོག་ཁྱེད་རང་ལ་ཀློག་ཏུ་ཆུག རེ་རེ་བཞིན་བསྡུར།</translation>
     </message>
     <message>
         <source>In the app: Focal points, Add, then choose a photo or a scan of this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་ནང་། “འབྲེལ་མཐུད་འགན་འཛིན” དང་ “སྣོན”། དེ་ནས་ཤོག་ངོས་འདིའི་འདྲ་པར་རམ་བཤེར་པར་འདེམས།</translation>
     </message>
     <message>
         <source>It lies in {file}. Its digits are compared in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ {file} ནང་འདུག དེའི་ཨང་ཀི་ཐབས་གཞན་ཞིག་བརྒྱུད་བསྡུར།</translation>
     </message>
     <message>
         <source>Reads: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཀློག་པའི་སྐད་ཡིག {languages}</translation>
     </message>
     <message>
         <source>This card is too long for a QR code: ask its owner for the file, and compare it with the digits on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདི་ QR རྟགས་ཀྱི་ཆེད་རིང་དྲགས་འདུག བདག་པོ་ལ་ཡིག་ཆ་ཞུས། ཤོག་ངོས་འདིའི་ཨང་ཀི་དང་བསྡུར།</translation>
     </message>
     <message>
         <source>Valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} བར་གོ་ཆོད།</translation>
     </message>
     <message>
         <source>Where shall the page be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>Where shall the picture be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>Where shall the sheet be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ལྷེ་གང་དུ་བཞག་གམ།</translation>
     </message>
 </context>
 <context>
@@ -1934,39 +1934,39 @@
     <name>CardView</name>
     <message>
         <source>A focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་ཞིག</translation>
     </message>
     <message>
         <source>A newer card took its place. Give the newer one to everybody who has this one: it is offered to them, and used once they compared its digits with you. This key stays here and opens files that come late.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་གསར་པ་ཞིག་གིས་ཚབ་བྱས་ཟིན། འདི་ལག་ཏུ་ཡོད་མཁན་ཚང་མར་གསར་པ་སྤྲོད། ཁོང་ཚོར་སྟོན་ཅིང་། ཁྱེད་རང་དང་ཨང་ཀི་བསྡུར་རྗེས་བེད་སྤྱོད་བྱེད། ལྡེ་མིག་འདི་འདིར་གནས། འཕྱི་བའི་ཡིག་ཆ་ཁ་ཕྱེ།</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་སྒེར་ཞིག</translation>
     </message>
     <message>
         <source>All steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>གོམ་པ་ཚང་མ་ཚར་སོང་།</translation>
     </message>
     <message>
         <source>Answer with it here again…</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་དེས་ཡང་བསྐྱར་ལན་རྒྱག…</translation>
     </message>
     <message>
         <source>Business cards with the digits…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་ཀི་ཡོད་པའི་མིང་བྱང་ཆུང་ངུ…</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེར་འདྲ་བཤུ</translation>
     </message>
     <message>
         <source>Delete its key…</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ལྡེ་མིག་སུབ…</translation>
     </message>
     <message>
         <source>Each step ticks itself when the app sees it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་ཀྱིས་ཚར་བ་མཐོང་ན་གོམ་པ་རེ་རེར་རང་འགུལ་གྱིས་རྟགས་རྒྱག</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1974,43 +1974,43 @@
     </message>
     <message>
         <source>Export the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ཕྱིར་འདྲེན…</translation>
     </message>
     <message>
         <source>Files to check it with minisign…</source>
-        <translation type="unfinished"></translation>
+        <translation>minisign གིས་ཞིབ་བཤེར་བྱེད་པའི་ཡིག་ཆ…</translation>
     </message>
     <message>
         <source>Hand it over to a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་རོགས་ཤིག་ལ་སྤྲོད…</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་སྟོན</translation>
     </message>
     <message>
         <source>How to reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་དང་འབྲེལ་ཐབས</translation>
     </message>
     <message>
         <source>Its key is kept for files that come late, and may be deleted from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཕྱི་བའི་ཡིག་ཆའི་ཆེད་དེའི་ལྡེ་མིག་ཉར་ཡོད། {day} ནས་བཟུང་སུབ་ཆོག</translation>
     </message>
     <message>
         <source>Its key was given to</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ལྡེ་མིག་སུ་ལ་སྤྲད་པ</translation>
     </message>
     <message>
         <source>Its key was kept for files that come late. That time is over since {day}: delete the key, so that nobody who gets hold of it can read old files.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཕྱི་བའི་ཡིག་ཆའི་ཆེད་དེའི་ལྡེ་མིག་ཉར་ཡོད། དུས་དེ་ {day} ནས་རྫོགས་ཟིན། ལྡེ་མིག་སུབ། དེ་ལག་ཏུ་ལོན་མཁན་སུས་ཀྱང་ཡིག་ཆ་རྙིང་པ་ཀློག་མི་ཐུབ་པའི་ཆེད།</translation>
     </message>
     <message>
         <source>Label of this card…</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདིའི་ཁ་ཡིག…</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>སྐད་ཡིག</translation>
     </message>
     <message>
         <source>Made</source>
@@ -2018,27 +2018,27 @@
     </message>
     <message>
         <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>ལམ་ལུགས</translation>
     </message>
     <message>
         <source>More about this card</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདིའི་སྐོར་དེ་མིན</translation>
     </message>
     <message>
         <source>Picture of the QR code…</source>
-        <translation type="unfinished"></translation>
+        <translation>QR རྟགས་ཀྱི་པར…</translation>
     </message>
     <message>
         <source>Print the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་པར་རྒྱོབས…</translation>
     </message>
     <message>
         <source>Read the page about it</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་སྐོར་གྱི་ཤོག་ངོས་ཀློག</translation>
     </message>
     <message>
         <source>Replace it by a new card…</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་གསར་པས་ཚབ་འཇུག…</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Revoke it for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏན་དུ་རྩིས་མེད་གཏོང་…</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -2054,31 +2054,31 @@
     </message>
     <message>
         <source>Save its secret key…</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་གསང་བའི་ལྡེ་མིག་ཉར…</translation>
     </message>
     <message>
         <source>Show a hint</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་སྟོན་ཞིག་སྟོན</translation>
     </message>
     <message>
         <source>Since {day} a colleague answers with this card, and nothing is answered with it here. What comes to it is still read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ནས་ལས་རོགས་ཤིག་གིས་མིང་བྱང་འདིས་ལན་རྒྱག་གི་ཡོད། འདིར་དེས་ལན་མི་རྒྱག དེར་འབྱོར་བ་ད་དུང་ཀློག་གི་རེད།</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>གོམ་པ</translation>
     </message>
     <message>
         <source>Steps tick themselves in the vaults of a workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟབ་སྦྱོང་གི་གསང་མཛོད་ནང་གོམ་པར་རང་འགུལ་གྱིས་རྟགས་རྒྱག</translation>
     </message>
     <message>
         <source>Taken over from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་རོགས་ཤིག་ནས་བླངས</translation>
     </message>
     <message>
         <source>The 40 digits of this card</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདིའི་ཨང་ཀི་ 40</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -2086,56 +2086,56 @@
     </message>
     <message>
         <source>Valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} བར་གོ་ཆོད།</translation>
     </message>
     <message>
         <source>What is there to learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཅི་ཞིག་སྦྱོང་རྒྱུ་ཡོད་དམ།</translation>
     </message>
     <message>
         <source>What there is to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>ཅི་ཞིག་སྦྱོང་རྒྱུ་ཡོད་པ</translation>
     </message>
     <message>
         <source>Whoever gets the card compares all eight groups with you, by voice or face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ཐོབ་མཁན་གྱིས་ཚོགས་ཁག་བརྒྱད་ཚང་མ་ཁྱེད་རང་དང་སྐད་དམ་ངོ་ཐོག་བསྡུར།</translation>
     </message>
     <message>
         <source>Whose card it is</source>
-        <translation type="unfinished"></translation>
+        <translation>སུའི་མིང་བྱང་</translation>
     </message>
     <message>
         <source>Write the revocation again…</source>
-        <translation type="unfinished"></translation>
+        <translation>རྩིས་མེད་བརྡ་ཁྱབ་ཡང་བསྐྱར་འབྲི…</translation>
     </message>
     <message>
         <source>You ended this card on {day}, for good. Everybody who has it needs the revocation file; it can be written again. The key stays here and opens files that come late.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་ {day} ལ་མིང་བྱང་འདི་གཏན་དུ་མཇུག་བསྡུས། ལག་ཏུ་ཡོད་མཁན་ཚང་མར་རྩིས་མེད་བརྡ་ཁྱབ་ཡིག་ཆ་དགོས། དེ་ཡང་བསྐྱར་བྲིས་ཆོག ལྡེ་མིག་འདིར་གནས། འཕྱི་བའི་ཡིག་ཆ་ཁ་ཕྱེ།</translation>
     </message>
     <message>
         <source>{name}, {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {day}། {why}</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message numerus="yes">
         <source>%n card(s) still have keys of the old vault.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>མིང་བྱང་ %n ལ་ད་དུང་གསང་མཛོད་རྙིང་པའི་ལྡེ་མིག་ཡོད།</numerusform>
         </translation>
     </message>
     <message>
         <source>First the new vault: a card made in the old one is no safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་གསང་མཛོད་གསར་པ། རྙིང་པའི་ནང་བཟོས་པའི་མིང་བྱང་ལ་ཉེན་ཁ་ཆུང་བ་མེད།</translation>
     </message>
     <message>
         <source>Open my cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ངའི་མིང་བྱང་ཁ་ཕྱེ</translation>
     </message>
     <message>
         <source>There is no card of your own in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་ནང་ཁྱེད་རང་གི་མིང་བྱང་མེད།</translation>
     </message>
 </context>
 <context>
@@ -2185,75 +2185,75 @@
     <name>CaseBanner</name>
     <message>
         <source>It corrects case {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེས་གནད་དོན་ {number} ནོར་བཅོས་བྱེད།</translation>
     </message>
     <message>
         <source>It may come from somebody else. It changes nothing, and nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་མི་གཞན་ནས་ཡོང་བ་ཡིན་སྲིད། དེས་གང་ཡང་མི་བརྗེ། དེར་དམ་རྒྱ་མི་རྒྱག</translation>
     </message>
     <message>
         <source>It says that it corrects a report, but another key signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེས་སྙན་ཐོ་ཞིག་ནོར་བཅོས་བྱེད་པར་བཤད་ཀྱང་། ལྡེ་མིག་གཞན་ཞིག་གིས་མིང་རྟགས་བཀོད་འདུག</translation>
     </message>
     <message>
         <source>It was corrected: case {number} says what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ནོར་བཅོས་བྱས་ཟིན། ད་གང་གོ་ཆོད་པ་གནད་དོན་ {number} ནང་བཤད་ཡོད།</translation>
     </message>
     <message>
         <source>It was made by a newer version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་མཉེན་ཆས་ཀྱི་པར་གཞི་གསར་པས་བཟོས་པ་རེད།</translation>
     </message>
     <message>
         <source>Look at the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་ཁྱབ་ལ་ལྟ</translation>
     </message>
     <message>
         <source>Nobody knows who holds it now. Nothing is sealed to this case until somebody here has asked the sender in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་སུའི་ལག་ཏུ་ཡོད་སུས་ཀྱང་མི་ཤེས། འདིའི་མི་ཞིག་གིས་ཐབས་གཞན་ཞིག་བརྒྱུད་གཏོང་མཁན་ལ་མ་དྲིས་བར། གནད་དོན་འདིར་དམ་རྒྱ་མི་རྒྱག</translation>
     </message>
     <message>
         <source>Open the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>ནོར་བཅོས་ཁ་ཕྱེ</translation>
     </message>
     <message>
         <source>Say what you found out…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་གང་ཤེས་པ་བྲིས…</translation>
     </message>
     <message>
         <source>Some people took back what they agreed to: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཁ་ཤས་ཀྱིས་མོས་མཐུན་བྱས་པ་ཕྱིར་འཐེན་བྱས་འདུག {people}</translation>
     </message>
     <message>
         <source>Somebody here found that out. It changes nothing, and nothing is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིའི་མི་ཞིག་གིས་དེ་ཤེས་པ་རེད། དེས་གང་ཡང་མི་བརྗེ། དམ་རྒྱ་མི་རྒྱག</translation>
     </message>
     <message>
         <source>Somebody said that the sender’s key was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་གྱི་ལྡེ་མིག་བོར་སོང་ཞེས་སུ་ཞིག་གིས་བཤད་འདུག</translation>
     </message>
     <message>
         <source>The sender took this report back.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་གྱིས་སྙན་ཐོ་འདི་ཕྱིར་འཐེན་བྱས་འདུག</translation>
     </message>
     <message>
         <source>This correction is not from the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནོར་བཅོས་འདི་གཏོང་མཁན་ནས་མ་རེད།</translation>
     </message>
     <message>
         <source>Use nothing about them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོའི་སྐོར་གྱི་གང་ཡང་ད་བེད་སྤྱོད་མ་གནང་།</translation>
     </message>
     <message>
         <source>Use nothing of it any more. What was published cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་གང་ཡང་ད་བེད་སྤྱོད་མ་གནང་། ཡོངས་བསྒྲགས་བྱས་ཟིན་པ་ཕྱིར་འཐེན་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་འགྱུར་བ…</translation>
     </message>
     <message>
         <source>What is not known here is shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་མི་ཤེས་པ་ཡོད་པ་བཞིན་བསྟན་ཡོད།</translation>
     </message>
 </context>
 <context>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་ལྟར</translation>
     </message>
     <message>
         <source>From a country…</source>
@@ -2280,39 +2280,39 @@
     </message>
     <message>
         <source>Most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>ཛ་དྲག་ཤོས་སྔོན་ལ</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>གསར་ཤོས་སྔོན་ལ</translation>
     </message>
     <message>
         <source>No country said</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱལ་ཁབ་བཤད་མེད</translation>
     </message>
     <message>
         <source>No urgency said</source>
-        <translation type="unfinished"></translation>
+        <translation>ཛ་དྲག་གི་ཚད་བཤད་མེད</translation>
     </message>
     <message>
         <source>None said</source>
-        <translation type="unfinished"></translation>
+        <translation>བཤད་མེད</translation>
     </message>
     <message>
         <source>Only cases</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ཁོ་ན</translation>
     </message>
     <message>
         <source>Only these cases</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདི་ཁོ་ན</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>གོ་རིམ</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ཚང་མ་སྟོན</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>To one of our cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>ང་ཚོའི་མིང་བྱང་ཞིག་ལ…</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -2332,11 +2332,11 @@
     </message>
     <message>
         <source>What is due first</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་བཀག་སྔ་བ་སྔོན་ལ</translation>
     </message>
     <message>
         <source>Which card?</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་གང་།</translation>
     </message>
     <message>
         <source>Which country?</source>
@@ -2359,119 +2359,119 @@
     <name>CaseHistory</name>
     <message>
         <source>A condition counted as met for: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་རྐྱེན་ཚང་བར་བརྩིས། {after}</translation>
     </message>
     <message>
         <source>A draft was exported: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་བྲིས་ཤིག་ཕྱིར་འདྲེན་བྱས། {after}</translation>
     </message>
     <message>
         <source>A response to entry {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཞུགས་བྱང་ {after} ཡི་ཡ་ལན</translation>
     </message>
     <message>
         <source>About the same event as case {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ {after} དང་དོན་གཅིག་པ</translation>
     </message>
     <message>
         <source>Another event than case {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ {after} དང་དོན་གཞན</translation>
     </message>
     <message>
         <source>Answer {before}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་ {before}། {after}</translation>
     </message>
     <message>
         <source>Asked again for the yearly summary: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རེའི་སྙིང་བསྡུས་ཆེད་ཡང་བསྐྱར་དྲིས། {after}</translation>
     </message>
     <message>
         <source>Coded: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་རྟགས། {after}</translation>
     </message>
     <message>
         <source>Did it happen: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱུང་མིན། {after}</translation>
     </message>
     <message>
         <source>Drafted: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་བྲིས་བྱས། {after}</translation>
     </message>
     <message>
         <source>Earlier lines: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་གྱི་ཐིག་ཕྲེང་། {after}</translation>
     </message>
     <message>
         <source>Entry {after} of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་དེབ་ཀྱི་ཞུགས་བྱང་ {after}</translation>
     </message>
     <message>
         <source>Entry {after} of the register removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་དེབ་ཀྱི་ཞུགས་བྱང་ {after} བཏོན།</translation>
     </message>
     <message>
         <source>Exported: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འདྲེན་བྱས། {after}</translation>
     </message>
     <message>
         <source>How to reach the sender was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་དང་འབྲེལ་ཐབས་བརྗེས།</translation>
     </message>
     <message>
         <source>Joined with other cases about one event</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་གཅིག་གི་སྐོར་གནད་དོན་གཞན་དང་སྦྲེལ།</translation>
     </message>
     <message>
         <source>Related to case {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ {after} དང་འབྲེལ་བ་ཡོད</translation>
     </message>
     <message>
         <source>Resolution 12/2: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲོས་ཆོད་ 12/2། {after}</translation>
     </message>
     <message>
         <source>Status: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས། {after}</translation>
     </message>
     <message>
         <source>Taken out of entry {after} of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་དེབ་ཀྱི་ཞུགས་བྱང་ {after} ནས་བཏོན།</translation>
     </message>
     <message>
         <source>Taken out of its event</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་དོན་ནས་བཏོན།</translation>
     </message>
     <message>
         <source>The correction is from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>ནོར་བཅོས་དེ་གཏོང་མཁན་ནས་རེད</translation>
     </message>
     <message>
         <source>The correction is not from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>ནོར་བཅོས་དེ་གཏོང་མཁན་ནས་མ་རེད</translation>
     </message>
     <message>
         <source>The last other case left its event</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་གཞན་མཐའ་མ་དེ་དེའི་དོན་ནས་ཐོན།</translation>
     </message>
     <message>
         <source>The sender was told of entry {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཞུགས་བྱང་ {after} སྐོར་གཏོང་མཁན་ལ་བརྡ་སྤྲད།</translation>
     </message>
     <message>
         <source>To be looked at again: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་ལྟ་དགོས་པ། {after}</translation>
     </message>
     <message>
         <source>Urgency: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཛ་དྲག་གི་ཚད། {after}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>མེད</translation>
     </message>
     <message>
         <source>{after}, before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} སྔོན་ལ། {before}</translation>
     </message>
 </context>
 <context>
@@ -2482,31 +2482,31 @@
     </message>
     <message>
         <source>Open {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} ཁ་ཕྱེ</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་བཀག {day}</translation>
     </message>
     <message>
         <source>late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ནས་འཕྱི་ཡོད</translation>
     </message>
 </context>
 <context>
     <name>CaseListView</name>
     <message numerus="yes">
         <source>%n case(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n ཀློག་མི་ཐུབ།</numerusform>
         </translation>
     </message>
     <message>
         <source>A case begins when you open a sealed report.</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་སྙན་ཐོ་ཞིག་ཁ་ཕྱེས་ན་གནད་དོན་ཞིག་འགོ་འཛུགས།</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -2514,38 +2514,38 @@
     </message>
     <message>
         <source>No case fits all of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཚང་མ་དང་མཐུན་པའི་གནད་དོན་མེད།</translation>
     </message>
     <message>
         <source>No case has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདི་ཚང་མ་ཡོད་པའི་གནད་དོན་མེད།</translation>
     </message>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་ཁ་ཕྱེ</translation>
     </message>
     <message>
         <source>Show all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ཚང་མ་སྟོན</translation>
     </message>
     <message>
         <source>The drawer is damaged there. The others are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་དེར་སྐྱོན་ཤོར་འདུག གཞན་རྣམས་ཆ་ཚང་རེད།</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>As it was sent. It was opened inside the app and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>བཏང་བ་བཞིན་ཡོད། མཉེན་ཆས་ནང་ཁོ་ནར་ཁ་ཕྱེས། གཞན་གང་དུའང་མིན།</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ལ་ལོག</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འདྲེན</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -2557,19 +2557,19 @@
     </message>
     <message>
         <source>Original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོག་མའི་ཚིག</translation>
     </message>
     <message>
         <source>Outside, anybody who finds it can read it, and it may show faces, voices, names or places. The export is noted in the custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱི་ལོགས་སུ་རྙེད་མཁན་སུས་ཀྱང་ཀློག་ཐུབ། དེས་གདོང་དང་སྐད། མིང་ངམ་ས་གནས་སྟོན་སྲིད། ཕྱིར་འདྲེན་ཉར་ཚགས་ལོ་རྒྱུས་ནང་འགོད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>Take this file out of the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདི་གསང་མཛོད་ནས་ཕྱིར་འདོན་ནམ།</translation>
     </message>
     <message>
         <source>The page that came in the file, word for word. Links and pictures in it do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆའི་ནང་འབྱོར་བའི་ཤོག་ངོས། ཚིག་རེ་རེ་བཞིན། དེའི་ནང་གི་དྲ་ཐག་དང་པར་གྱིས་གང་ཡང་མི་བྱེད།</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འབྲི་བཞིན་པ</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -2588,7 +2588,7 @@
     <name>CasePeoplePage</name>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་ཁ་ཕྱེ</translation>
     </message>
     <message>
         <source>People</source>
@@ -2596,20 +2596,20 @@
     </message>
     <message>
         <source>People in the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ནང་གི་མི</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་འཚོལ</translation>
     </message>
     <message>
         <source>Whoever is in a report that you take in stands here by pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་ནང་འཇུག་བྱས་པའི་སྙན་ཐོའི་ནང་གི་མི་འདིར་གབ་མིང་གིས་བཀོད་ཡོད།</translation>
     </message>
     <message numerus="yes">
         <source>{cases} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{cases} དང་དེ་མིན་ %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2621,19 +2621,19 @@
     </message>
     <message>
         <source>Information about one event: cases {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་གཅིག་གི་སྐོར་གནས་ཚུལ། གནད་དོན་ {numbers}</translation>
     </message>
     <message>
         <source>Original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོག་མའི་ཚིག</translation>
     </message>
     <message>
         <source>Our file</source>
-        <translation type="unfinished"></translation>
+        <translation>ང་ཚོའི་ཡིག་ཆ</translation>
     </message>
     <message>
         <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་གྱི་ཆ་ཤས</translation>
     </message>
     <message>
         <source>People</source>
@@ -2641,54 +2641,54 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་བྱང་མེད་པ</translation>
     </message>
     <message>
         <source>Which incident of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་འདིའི་དོན་རྐྱེན་གང་</translation>
     </message>
     <message>
         <source>from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} ནས</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་འབྱོར</translation>
     </message>
     <message>
         <source>{number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}</translation>
     </message>
 </context>
 <context>
     <name>Cases</name>
     <message>
         <source>72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆུ་ཚོད་ 72</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>པང་ལེབ</translation>
     </message>
     <message>
         <source>Review due</source>
-        <translation type="unfinished"></translation>
+        <translation>བསྐྱར་ལྟའི་དུས་བཀག</translation>
     </message>
     <message>
         <source>late since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ནས་འཕྱི་ཡོད</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n</numerusform>
         </translation>
     </message>
     <message>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Keys for going through cases</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ལ་ལྟ་བའི་མཐེབ་གནོན</translation>
     </message>
     <message>
         <source>List</source>
@@ -2705,11 +2705,11 @@
     </message>
     <message>
         <source>Search cases and people</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་དང་མི་འཚོལ</translation>
     </message>
     <message>
         <source>Views of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་གྱི་མཐོང་སྣང་</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Word {place}, to look at: {word}</source>
-        <translation>ཚིག་ {place} ལ་ལྟོས། {word}</translation>
+        <translation>ཚིག་ {place} ལ་གཟིགས། {word}</translation>
     </message>
     <message>
         <source>Word {place}: {word} {number}</source>
@@ -2806,11 +2806,11 @@
     <name>Checklist</name>
     <message>
         <source>Before you travel</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྲུལ་བཞུད་མ་བྱས་གོང་</translation>
     </message>
     <message>
         <source>Choose records</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདེམས</translation>
     </message>
     <message>
         <source>Making the pages</source>
@@ -2818,15 +2818,15 @@
     </message>
     <message>
         <source>Print this list…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་འདི་པར་རྒྱོབས…</translation>
     </message>
     <message>
         <source>Records leave this vault in one sealed file, and only then go from here. It takes a few steps; nothing is removed before the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་གཅིག་ནང་གསང་མཛོད་འདི་ནས་ཕྱིར་འགྲོ། དེ་ནས་མ་གཏོགས་འདི་ནས་མི་འདོན། གོམ་པ་ཁ་ཤས་ཡོད། མཐའ་མའི་སྔོན་ལ་གང་ཡང་མི་འདོན།</translation>
     </message>
     <message>
         <source>The list is ready to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་པར་རྒྱག་པར་གྲ་སྒྲིག་ཡོད།</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>ཕྱིར་འཐེན</translation>
+        <translation>ཕྱིར་ལྡོག</translation>
     </message>
     <message>
         <source>What should nobody see?</source>
@@ -2973,21 +2973,21 @@
     <name>Clock</name>
     <message>
         <source>Start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆུ་ཚོད་འགོ་འཛུགས</translation>
     </message>
     <message>
         <source>Stop the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆུ་ཚོད་མཚམས་འཇོག</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>སྐར་མ་ %n ཙམ</numerusform>
         </translation>
     </message>
     <message>
         <source>{passed} of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected} ནས་ {passed}</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3020,7 @@
     <name>CompareDialog</name>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>མཐུན</translation>
     </message>
     <message>
         <source>All</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>Another event…</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་གཞན…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3036,54 +3036,54 @@
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་མཐུན</translation>
     </message>
     <message>
         <source>No line is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་འདྲའི་ཐིག་ཕྲེང་མེད།</translation>
     </message>
     <message>
         <source>Open {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} ཁ་ཕྱེ</translation>
     </message>
     <message>
         <source>Related…</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་བ་ཡོད…</translation>
     </message>
     <message>
         <source>Same event…</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་གཅིག་པ…</translation>
     </message>
     <message>
         <source>What both say, word for word. Nothing is joined by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཉིས་ཀས་གང་བཤད་པ། ཚིག་རེ་རེ་བཞིན། གང་ཡང་རང་འགུལ་གྱིས་མི་སྦྲེལ།</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་ཕྲེང་གང་དག</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} དང་ {second}</translation>
     </message>
 </context>
 <context>
     <name>CompareLine</name>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>མཐུན</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་མཐུན</translation>
     </message>
     <message>
         <source>only {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} ཁོ་ན</translation>
     </message>
     <message>
         <source>says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་བཤད་མེད</translation>
     </message>
 </context>
 <context>
@@ -3184,8 +3184,8 @@
     <name>Comparisons</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དེ་མིན་ %n སྟོན</numerusform>
         </translation>
     </message>
 </context>
@@ -3236,7 +3236,7 @@
     <name>ConsentCard</name>
     <message>
         <source>Agreed up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} བར་མོས་མཐུན་བྱས</translation>
     </message>
     <message>
         <source>No</source>
@@ -3252,13 +3252,13 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དེ་མིན་ %n སྟོན</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འཐེན་བྱས</translation>
     </message>
     <message>
         <source>Too risky to ask</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>What you may do</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་གང་བྱེད་ཆོག་པ</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3646,42 +3646,42 @@
     <name>Correction</name>
     <message>
         <source>Before, in case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ། གནད་དོན་ {number} ནང་</translation>
     </message>
     <message>
         <source>Both say the same, but for what stands under Evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>“དཔང་རྟགས” འོག་གི་མ་གཏོགས་གཉིས་ཀའི་ནང་དོན་གཅིག་པ་རེད།</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>ནོར་བཅོས་བྱས་ཟིན</translation>
     </message>
     <message>
         <source>The earlier case stays as it was sent. Use the corrected words from now on, and tell those who have the earlier ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་གྱི་གནད་དོན་བཏང་བ་བཞིན་གནས། ད་ནས་བཟུང་ནོར་བཅོས་བྱས་པའི་ཚིག་བེད་སྤྱོད་གནང་། སྔོན་གྱི་ཚིག་ལག་ཏུ་ཡོད་མཁན་ལ་བརྡ་སྤྲོད།</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་འགྱུར་བ</translation>
     </message>
 </context>
 <context>
     <name>CorrectionQuestion</name>
     <message>
         <source>Another key signed it. Ask the sender first, in another way. If it is from them, it can be answered and acted on, by the consents in it; if not, it stays here, marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་གཞན་ཞིག་གིས་མིང་རྟགས་བཀོད་འདུག སྔོན་ལ་ཐབས་གཞན་ཞིག་བརྒྱུད་གཏོང་མཁན་ལ་དྲིས། ཁོང་ནས་ཡིན་ན། དེའི་ནང་གི་མོས་མཐུན་ལྟར་ལན་རྒྱག་པ་དང་བྱེད་སྒོ་སྤེལ་ཆོག མིན་ན། རྟགས་བཀོད་ནས་འདིར་གནས།</translation>
     </message>
     <message>
         <source>Is this correction from the sender?</source>
-        <translation type="unfinished"></translation>
+        <translation>ནོར་བཅོས་འདི་གཏོང་མཁན་ནས་ཡིན་ནམ།</translation>
     </message>
     <message>
         <source>It is from them</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ནས་རེད</translation>
     </message>
     <message>
         <source>It is not from them</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ནས་མ་རེད</translation>
     </message>
 </context>
 <context>
@@ -3725,35 +3725,35 @@
     <name>CrashDialog</name>
     <message>
         <source>A mistake in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་འདིའི་ནོར་འཁྲུལ་ཞིག</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>འཕྲིན་འདིའི་ཁ་རྒྱོབས</translation>
     </message>
     <message>
         <source>It is not your mistake. Everything you typed is saved in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་ནོར་འཁྲུལ་མ་རེད། གཏག་པ་ཚང་མ་གསང་མཛོད་ནང་ཉར་ཟིན།</translation>
     </message>
     <message>
         <source>It is not your mistake. What you typed a moment ago may not be saved: look at it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་ནོར་འཁྲུལ་མ་རེད། ད་ལྟ་གཏག་པ་དེ་ཉར་མེད་པ་ཡིན་སྲིད། མུ་མ་མཐུད་གོང་གཟིགས།</translation>
     </message>
     <message>
         <source>Lock and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་བརྒྱབ་ནས་ཡང་བསྐྱར་འགོ་འཛུགས</translation>
     </message>
     <message>
         <source>Something went wrong in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་འདིའི་ནང་ནོར་འཁྲུལ་བྱུང་འདུག</translation>
     </message>
     <message>
         <source>This line holds nothing of what you wrote. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་འདིའི་ནང་ཁྱེད་རང་གིས་བྲིས་པ་གང་ཡང་མེད། གང་དུའང་མི་གཏོང་།</translation>
     </message>
     <message>
         <source>What you may tell us: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ང་ཚོར་བཤད་ཆོག་པ། {place}</translation>
     </message>
 </context>
 <context>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>A file for it was made, and then the program was ended. Nothing has gone: all records are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ཆེད་ཡིག་ཆ་ཞིག་བཟོས། དེ་ནས་མཉེན་ཆས་མཇུག་རྫོགས་འདུག གང་ཡང་ཕྱིན་མེད། ཟིན་ཐོ་ཚང་མ་འདིར་ཡོད།</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3785,19 +3785,19 @@
     </message>
     <message>
         <source>Leave everything here</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་འདིར་ཞོག</translation>
     </message>
     <message>
         <source>The file was not checked to its end: make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་མཇུག་བར་ཞིབ་བཤེར་བྱས་མེད། གཞན་ཞིག་བཟོས།</translation>
     </message>
     <message>
         <source>Your journey was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་འགྲུལ་བཞུད་གྲ་སྒྲིག་མཇུག་རྫོགས་མེད།</translation>
     </message>
     <message>
         <source>{records}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} {when}</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4007,10 @@
         <translation>{date} {time}</translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} {month} {year}</source>
         <translation>{year} {month} ཚེས་ {day}</translation>
     </message>
@@ -4027,31 +4031,31 @@
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་བཀག</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>འཕྱི་བ</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>རྗེས་སུ</translation>
     </message>
     <message>
         <source>Next four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>རྗེས་མའི་བདུན་ཕྲག་བཞི</translation>
     </message>
     <message>
         <source>Nothing is due within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་གཅིག་ནང་དུས་བཀག་གང་ཡང་མེད།</translation>
     </message>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་ཁ་ཕྱེ</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>བདུན་ཕྲག་འདི</translation>
     </message>
     <message>
         <source>When</source>
@@ -4089,23 +4093,23 @@
     <name>DecideQuestion</name>
     <message>
         <source>Accept the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་གསར་པ་དང་ལེན</translation>
     </message>
     <message>
         <source>Do this only after you have spoken with the sender in another way. If the notice is not theirs, somebody else reads your answers from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐབས་གཞན་ཞིག་བརྒྱུད་གཏོང་མཁན་དང་སྐད་ཆ་བཤད་རྗེས་མ་གཏོགས་འདི་མ་བྱེད། བརྡ་ཁྱབ་ཁོང་གི་མིན་ན། ད་ནས་བཟུང་མི་གཞན་གྱིས་ཁྱེད་རང་གི་ལན་ཀློག་གི་རེད།</translation>
     </message>
     <message>
         <source>How you asked them</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ལ་གང་འདྲ་དྲིས་པ</translation>
     </message>
     <message>
         <source>Is this notice not from the sender?</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་ཁྱབ་འདི་གཏོང་མཁན་ནས་མིན་ནམ།</translation>
     </message>
     <message>
         <source>It is not from them</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ནས་མ་རེད</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -4113,23 +4117,23 @@
     </message>
     <message>
         <source>Seal answers to the new key?</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་ལྡེ་མིག་གསར་པར་དམ་རྒྱ་རྒྱག་གམ།</translation>
     </message>
     <message>
         <source>Then it stops nothing any more, and answers go to the key they went to before. Ask the sender first, in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་རྗེས་དེས་གང་ཡང་མི་བཀག ལན་སྔར་གྱི་ལྡེ་མིག་ལ་འགྲོ། སྔོན་ལ་ཐབས་གཞན་ཞིག་བརྒྱུད་གཏོང་མཁན་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་དྲིས་པ</translation>
     </message>
     <message>
         <source>for example: called the number that we had before</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔེར་ན། ང་ཚོར་སྔར་ནས་ཡོད་པའི་ཨང་ལ་ཁ་པར་བརྒྱབ་པ</translation>
     </message>
     <message>
         <source>kept with this case</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདི་དང་མཉམ་དུ་ཉར་གྱི་རེད།</translation>
     </message>
 </context>
 <context>
@@ -4151,102 +4155,102 @@
     <name>Deciding</name>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་གཞན</translation>
     </message>
     <message>
         <source>Both stay as they are, each with its own consents and source, and are counted as one event. They can be taken apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཉིས་ཀ་རང་གི་མོས་མཐུན་དང་འབྱུང་ཁུངས་དང་བཅས་སྔར་བཞིན་གནས། དོན་གཅིག་ཏུ་རྩི། རྗེས་སུ་སོ་སོར་འབྱེད་ཆོག</translation>
     </message>
     <message>
         <source>Is case {number} about another event?</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ {number} དོན་གཞན་ཞིག་གི་སྐོར་ཡིན་ནམ།</translation>
     </message>
     <message>
         <source>Is case {number} about the same event?</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ {number} དོན་གཅིག་པའི་སྐོར་ཡིན་ནམ།</translation>
     </message>
     <message>
         <source>Is case {number} related to this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ {number} འདི་དང་འབྲེལ་བ་ཡོད་དམ།</translation>
     </message>
     <message>
         <source>It is counted by itself again. Nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ཡང་བསྐྱར་གཅིག་པུར་རྩི། དེའི་གང་ཡང་མི་བོར།</translation>
     </message>
     <message>
         <source>It is noted with both of them, so that nobody has to compare them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཉིས་ཀར་འགོད་ཀྱི་རེད། དེས་ན་སུས་ཀྱང་ཡང་བསྐྱར་བསྡུར་མི་དགོས།</translation>
     </message>
     <message>
         <source>It is noted with both of them. They stay two events.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཉིས་ཀར་འགོད་ཀྱི་རེད། དོན་གཉིས་སུ་གནས།</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་བ་ཡོད</translation>
     </message>
     <message>
         <source>Same event</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་གཅིག་པ</translation>
     </message>
     <message>
         <source>Take case {number} out of this event?</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ {number} དོན་འདི་ནས་འདོན་ནམ།</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>འདོན</translation>
     </message>
 </context>
 <context>
     <name>DeleteQuestion</name>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>སུབ</translation>
     </message>
     <message>
         <source>Delete {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} སུབ་བམ།</translation>
     </message>
     <message>
         <source>It cannot be undone here. Only a backup from before, or the sealed file itself, brings it back. Its sender can get no answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཕྱིར་འཐེན་བྱེད་མི་ཐུབ། སྔོན་གྱི་གྲབས་ཉར་རམ་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་དེ་ཁོ་ནས་ཕྱིར་འཁྱེར་ཐུབ། དེའི་གཏོང་མཁན་ལ་ད་ལན་ཐོབ་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་མེད་པར་འགྲོ་བ</translation>
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་གནས་པ</translation>
     </message>
     <message>
         <source>kept, with its number and the day</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ཨང་དང་ཉིན་དང་མཉམ་དུ་ཉར་གྱི་རེད།</translation>
     </message>
 </context>
 <context>
     <name>Deleting</name>
     <message numerus="yes">
         <source>In %n other record(s) a name stands that is forgotten with it, and is not masked there any more: take it out there first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་གཞན་ %n ནང་དེ་དང་མཉམ་དུ་བརྗེད་རྒྱུའི་མིང་ཞིག་འདུག དེའི་རྗེས་དེར་མི་འགེབས། སྔོན་ལ་དེ་ནས་འདོན།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the texts of %n record(s) this name stands, and is not masked there any more once it is forgotten: take it out there first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n ཡི་ཡི་གེའི་ནང་མིང་འདི་འདུག བརྗེད་རྗེས་དེར་མི་འགེབས། སྔོན་ལ་དེ་ནས་འདོན།</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not masked there any more when they are sent: take it out of the texts, or keep it here under other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་སྐབས་དེར་ད་མི་འགེབས། ཡི་གེ་ནས་འདོན། ཡང་ན་འདིར་ “མིང་གཞན” འོག་ཉོར།</translation>
     </message>
     <message numerus="yes">
         <source>The earlier name still stands in the texts of %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>སྔོན་གྱི་མིང་ཟིན་ཐོ་ %n ཡི་ཡི་གེའི་ནང་ད་དུང་འདུག</numerusform>
         </translation>
     </message>
 </context>
@@ -4254,7 +4258,7 @@
     <name>Desk</name>
     <message>
         <source>A UN public report may name {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ཡོངས་བསྒྲགས་སྙན་ཐོའི་ནང་ {people} ཡི་མིང་འགོད་ཆོག</translation>
     </message>
     <message>
         <source>A card handed over</source>
@@ -4262,19 +4266,19 @@
     </message>
     <message>
         <source>A colleague hands a card over to you. It is no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་རོགས་ཤིག་གིས་ཁྱེད་རང་ལ་མིང་བྱང་ཞིག་སྤྲོད་ཀྱི་ཡོད། འདི་སྙན་ཐོ་མ་རེད།</translation>
     </message>
     <message>
         <source>A letter to the Government may name {people} only if: “{condition}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞུང་ལ་གཏོང་བའི་ཡི་གེའི་ནང་ {people} ཡི་མིང་ཆ་རྐྱེན་འདི་ཡོད་ན་མ་གཏོགས་འགོད་མི་ཆོག “{condition}”</translation>
     </message>
     <message>
         <source>A letter to the Government may name {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞུང་ལ་གཏོང་བའི་ཡི་གེའི་ནང་ {people} ཡི་མིང་འགོད་ཆོག</translation>
     </message>
     <message>
         <source>A letter to the Government may not name anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞུང་ལ་གཏོང་བའི་ཡི་གེའི་ནང་སུའི་མིང་ཡང་འགོད་མི་ཆོག</translation>
     </message>
     <message>
         <source>A notice</source>
@@ -4282,19 +4286,19 @@
     </message>
     <message>
         <source>A real report</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་དངོས</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་བ་གཏན་འཁེལ་བྱས</translation>
     </message>
     <message>
         <source>Acted</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱེད་སྒོ་སྤེལ་ཟིན</translation>
     </message>
     <message>
         <source>Action planned</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱེད་སྒོ་སྤེལ་རྩིས་ཡོད</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -4302,31 +4306,31 @@
     </message>
     <message>
         <source>Archived, no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་མཛོད་དུ་བཞག མོས་མཐུན་མེད</translation>
     </message>
     <message>
         <source>Ask for the file again, on another stick if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཡང་བསྐྱར་ཞུས། དགོས་ན་ USB གཞན་ཞིག་ཐོག</translation>
     </message>
     <message>
         <source>Ask for the sealed file, which ends in .age.</source>
-        <translation type="unfinished"></translation>
+        <translation>.age གིས་མཇུག་པའི་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་ཞུས།</translation>
     </message>
     <message>
         <source>Ask {people} again before a letter to the Government gives the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞུང་ལ་གཏོང་བའི་ཡི་གེའི་ནང་མིང་མ་བཀོད་གོང་ {people} ལ་ཡང་བསྐྱར་དྲིས།</translation>
     </message>
     <message>
         <source>Ask {people} again before the name becomes public.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་ཡོངས་བསྒྲགས་མ་བྱས་གོང་ {people} ལ་ཡང་བསྐྱར་དྲིས།</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔྱད་ཞིབ་བྱས་ཟིན</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ {number}</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4338,71 +4342,71 @@
     </message>
     <message>
         <source>Deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་བསུབས་ཟིན</translation>
     </message>
     <message>
         <source>Drop it here again to be asked whether it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་ཡོང་མིན་འདྲི་བར་ཡང་བསྐྱར་འདིར་འཇོག</translation>
     </message>
     <message>
         <source>Drop the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་དེ་རང་འཇོག</translation>
     </message>
     <message>
         <source>Everything in it was checked. It is a case now.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་ཚང་མ་ཞིབ་བཤེར་བྱས། ད་གནད་དོན་ཞིག་རེད།</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>རྗེས་འབྲེལ</translation>
     </message>
     <message>
         <source>Get the newer version, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་གསར་པ་ལེན། དེ་ནས་ཡང་བསྐྱར་འཇོག</translation>
     </message>
     <message>
         <source>Give it back, or ask who it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་སྤྲོད། ཡང་ན་སུའི་ཆེད་ཡིན་པ་དྲིས།</translation>
     </message>
     <message>
         <source>Government replied</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞུང་གིས་ལན་བརྒྱབ་འདུག</translation>
     </message>
     <message>
         <source>Information asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་ཚུལ་དྲིས་ཟིན</translation>
     </message>
     <message>
         <source>It belongs to a case that is here, and stands with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་འདིར་ཡོད་པའི་གནད་དོན་ཞིག་གི་རེད། དེ་དང་མཉམ་དུ་ཡོད།</translation>
     </message>
     <message>
         <source>It is a folder, a pipe or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ཡིག་སྣོད་དང་ pipe ཡང་ན་སྒྲིག་ཆས་ཤིག་རེད།</translation>
     </message>
     <message>
         <source>It is some other kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ཡིག་ཆ་རིགས་གཞན་ཞིག་རེད།</translation>
     </message>
     <message>
         <source>It was here, and was deleted on purpose. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་འདིར་ཡོད། ཆེད་དུ་བསུབས་པ་རེད། གང་ཡང་བརྗེས་མེད།</translation>
     </message>
     <message>
         <source>It was taken in before. Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་ནང་འཇུག་བྱས་ཟིན། གང་ཡང་བརྗེས་མེད།</translation>
     </message>
     <message>
         <source>It was taken in. The sender has corrected it since, and the correction is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་འཇུག་བྱས་ཟིན། དེའི་རྗེས་གཏོང་མཁན་གྱིས་ནོར་བཅོས་བྱས། ནོར་བཅོས་འདིར་ཡོད།</translation>
     </message>
     <message>
         <source>It was written to another focal point and sealed again for you. The people in it did not agree to that: it is not shown and nothing is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་འབྲེལ་མཐུད་འགན་འཛིན་གཞན་ཞིག་ལ་བྲིས་ནས་ཁྱེད་རང་ལ་ཡང་བསྐྱར་དམ་རྒྱ་བརྒྱབ་འདུག དེའི་ནང་གི་མི་དེར་མོས་མཐུན་བྱས་མེད། དེ་མི་སྟོན། ལན་མི་རྒྱག</translation>
     </message>
     <message>
         <source>Make room or try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་སྟོང་བཟོས་སམ་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་། གང་ཡང་བོར་མེད།</translation>
     </message>
     <message>
         <source>New</source>
@@ -4410,11 +4414,11 @@
     </message>
     <message>
         <source>Newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་གསར་པ</translation>
     </message>
     <message>
         <source>No card of yours opens it. It was sealed for somebody else, or for a card that is not in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་མིང་བྱང་གང་གིས་ཀྱང་ཁ་མི་ཕྱེ། མི་གཞན་ནམ་འཐེན་སྒམ་འདིའི་ནང་མེད་པའི་མིང་བྱང་ཞིག་ལ་དམ་རྒྱ་བརྒྱབ་པ་རེད།</translation>
     </message>
     <message>
         <source>No sealed file</source>
@@ -4422,11 +4426,11 @@
     </message>
     <message>
         <source>Nobody in it agreed to anything. Ask first: until then nothing may be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གི་སུས་ཀྱང་གང་ལའང་མོས་མཐུན་བྱས་མེད། སྔོན་ལ་དྲིས། དེའི་བར་དེས་གང་ཡང་བྱེད་མི་ཆོག</translation>
     </message>
     <message>
         <source>Not an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་རྒྱུན་ལྡན་མིན</translation>
     </message>
     <message>
         <source>Not for us</source>
@@ -4442,19 +4446,19 @@
     </message>
     <message>
         <source>Open it in the other vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་གཞན་དེའི་ནང་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>Open it in the real vault, soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>མགྱོགས་པོ་གསང་མཛོད་དངོས་སུ་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>Open the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>Open the case; it says which one holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ཁ་ཕྱེས། ད་གང་གོ་ཆོད་པ་དེས་བཤད་ཡོད།</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -4462,59 +4466,59 @@
     </message>
     <message>
         <source>Practice files and real ones never mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་གྱི་ཡིག་ཆ་དང་དངོས་ནམ་ཡང་མི་འདྲེས།</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>དྲི་བ</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་འཛིན</translation>
     </message>
     <message>
         <source>Somebody real waits for an answer to it, and this is practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་དངོས་ཤིག་ལན་སྒུག་ཡོད། འདི་སྦྱོང་བརྡར་རེད།</translation>
     </message>
     <message>
         <source>Something in it is not as it was sealed. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གི་ཅི་ཞིག་དམ་རྒྱ་བརྒྱབ་སྐབས་བཞིན་མ་རེད། དེའི་གང་ཡང་ཉར་མེད།</translation>
     </message>
     <message>
         <source>Take it in under My card.</source>
-        <translation>“ངའི་མིང་བྱང་” འོག་ནང་འཇུག་བྱོས།</translation>
+        <translation>“ངའི་མིང་བྱང་” འོག་ནང་འཇུག་གནང་།</translation>
     </message>
     <message>
         <source>Tell whoever gave it to you that it cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་བེད་སྤྱོད་བྱེད་མི་ཐུབ་པ་ཁྱེད་རང་ལ་སྤྲོད་མཁན་ལ་ཤོད།</translation>
     </message>
     <message>
         <source>The name of {people} may become public only if: “{condition}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} ཡི་མིང་ཆ་རྐྱེན་འདི་ཡོད་ན་མ་གཏོགས་ཡོངས་བསྒྲགས་བྱེད་མི་ཆོག “{condition}”</translation>
     </message>
     <message>
         <source>The sender took this report back. You may not use anything in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་གྱིས་སྙན་ཐོ་འདི་ཕྱིར་འཐེན་བྱས་འདུག ཁྱེད་རང་གིས་དེའི་ནང་གི་གང་ཡང་ད་བེད་སྤྱོད་བྱེད་མི་ཆོག</translation>
     </message>
     <message>
         <source>This computer could not take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིས་ནང་འཇུག་བྱེད་མ་ཐུབ།</translation>
     </message>
     <message>
         <source>This version of the program cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་ཀྱི་པར་གཞི་འདིས་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར</translation>
     </message>
     <message>
         <source>Untitled report</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་བྱང་མེད་པའི་སྙན་ཐོ</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འཐེན</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -4522,15 +4526,15 @@
     </message>
     <message>
         <source>Word on the status</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས་སྐོར་གྱི་གནས་ཚུལ</translation>
     </message>
     <message>
         <source>Word that a key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་བོར་བའི་བརྡ</translation>
     </message>
     <message>
         <source>Word that the case is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་མཇུག་བསྡུས་པའི་བརྡ</translation>
     </message>
     <message>
         <source>Written for someone else</source>
@@ -4538,39 +4542,39 @@
     </message>
     <message>
         <source>You may keep this and speak with UN staff in confidence about {people} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་འདི་ཉར་བ་དང་། {people} སྐོར་ཁོ་ན་མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ལས་བྱེད་དང་གསང་རྒྱའི་ཐོག་སྐད་ཆ་བཤད་ཆོག</translation>
     </message>
     <message>
         <source>You may keep this and speak with UN staff in confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་འདི་ཉར་བ་དང་། མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ལས་བྱེད་དང་གསང་རྒྱའི་ཐོག་སྐད་ཆ་བཤད་ཆོག</translation>
     </message>
     <message>
         <source>You may keep this. You may not speak about it, not even with UN staff in confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་འདི་ཉར་ཆོག དེའི་སྐོར་བཤད་མི་ཆོག མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ལས་བྱེད་དང་གསང་རྒྱའི་ཐོག་ཀྱང་མི་ཆོག</translation>
     </message>
     <message>
         <source>You may not publish any name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་མིང་གང་ཡང་ཡོངས་བསྒྲགས་བྱེད་མི་ཆོག</translation>
     </message>
     <message>
         <source>You may not use anything about {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་ {people} སྐོར་གང་ཡང་བེད་སྤྱོད་བྱེད་མི་ཆོག</translation>
     </message>
     <message>
         <source>You may publish the name of {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་ {people} ཡི་མིང་ཡོངས་བསྒྲགས་བྱེད་ཆོག</translation>
     </message>
     <message>
         <source>[a person]</source>
-        <translation type="unfinished"></translation>
+        <translation>[མི་ཞིག]</translation>
     </message>
     <message>
         <source>the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན</translation>
     </message>
     <message>
         <source>{people} took back an answer: what it allowed is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} ཡིས་ལན་ཞིག་ཕྱིར་འཐེན་བྱས་འདུག དེས་ཆོག་པ་ད་གོ་མི་ཆོད།</translation>
     </message>
 </context>
 <context>
@@ -4581,19 +4585,19 @@
     </message>
     <message>
         <source>Destroy the old vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་རྙིང་པ་མེད་པར་བཟོའམ།</translation>
     </message>
     <message>
         <source>I understand: drawers of it that I did not move are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ངས་ཤེས་ཡོད། ངས་སྤོས་མེད་པའི་དེའི་འཐེན་སྒམ་བོར་འགྲོ།</translation>
     </message>
     <message>
         <source>Passphrase of the old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་རྙིང་པའི་གསང་ཚིག</translation>
     </message>
     <message>
         <source>With its passphrase the app looks once more whether everything in it is here. Then its keys are overwritten and its folder is deleted, with every drawer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་གསང་ཚིག་གིས་མཉེན་ཆས་ཀྱིས་ནང་གི་ཚང་མ་འདིར་ཡོད་མེད་ཐེངས་གཅིག་ཡང་བསྐྱར་ལྟ་ཡི་རེད། དེ་ནས་ལྡེ་མིག་ཐོག་བསྐྱར་འབྲི་བྱེད་ཅིང་། ཡིག་སྣོད་འཐེན་སྒམ་ཚང་མ་དང་བཅས་སུབ་ཀྱི་རེད།</translation>
     </message>
 </context>
 <context>
@@ -4640,7 +4644,7 @@
     </message>
     <message>
         <source>Look twice at this name</source>
-        <translation>མིང་འདིར་ཐེངས་གཉིས་ལྟོས</translation>
+        <translation>མིང་འདིར་ཐེངས་གཉིས་གཟིགས</translation>
     </message>
     <message>
         <source>Made</source>
@@ -4735,23 +4739,23 @@
     <name>Device</name>
     <message>
         <source>Do not connect this one to the accounts and people you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཁྱེད་རང་གི་ལས་ཀའི་རྩིས་ཁྲ་དང་མི་ཚོ་དང་མ་སྦྲེལ།</translation>
     </message>
     <message>
         <source>I thought about which device I use</source>
-        <translation type="unfinished"></translation>
+        <translation>ངས་སྒྲིག་ཆས་གང་བེད་སྤྱོད་བྱེད་པ་བསམ་བློ་བཏང་ཟིན།</translation>
     </message>
     <message>
         <source>If there is no other device: go on here. It is worse, and better than the old keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་ཆས་གཞན་མེད་ན་འདིར་མུ་མཐུད། ཅུང་ཞན་ཡང་ལྡེ་མིག་རྙིང་པ་ལས་ཡག་པ་ཡོད།</translation>
     </message>
     <message>
         <source>Type the new passphrase on that device, not on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་གསར་པ་སྒྲིག་ཆས་དེའི་ཐོག་གཏག འདིའི་ཐོག་མིན།</translation>
     </message>
     <message>
         <source>Use another device from now on, if you can get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོབ་ཐུབ་ན་ད་ནས་བཟུང་སྒྲིག་ཆས་གཞན་ཞིག་བེད་སྤྱོད་གནང་།</translation>
     </message>
 </context>
 <context>
@@ -4772,31 +4776,31 @@
     <name>Discreet</name>
     <message>
         <source>Beside the title and in the task bar. Where the desktop takes it from its own menu of programs, it stays what it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་བྱང་གི་ཟུར་དང་ལས་འགན་ཐིག་ཐོག གློག་ཀླད་ཀྱིས་རང་གི་མཉེན་ཆས་ཐོ་ནས་ལེན་ན། དེར་ཡོད་པ་བཞིན་གནས།</translation>
     </message>
     <message>
         <source>Calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>རྩིས་འཁོར</translation>
     </message>
     <message>
         <source>Drawn by lot. They never say what is inside, for whom it is, or from when.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱན་འཕངས་ནས་བཏོན་པ། ནང་དུ་གང་ཡོད་པ་དང་སུའི་ཆེད། ནམ་གྱི་ཡིན་པ་ནམ་ཡང་མི་བཤད།</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད</translation>
     </message>
     <message>
         <source>For example: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔེར་ན། {name}</translation>
     </message>
     <message>
         <source>Icon of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒེའུ་ཁུང་གི་རིས་རྟགས</translation>
     </message>
     <message>
         <source>Keep the windows out of pictures of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཡོལ་གྱི་འདྲ་པར་ནང་སྒེའུ་ཁུང་མི་སྟོན</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -4804,7 +4808,7 @@
     </message>
     <message>
         <source>Names of sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆའི་མིང་</translation>
     </message>
     <message>
         <source>Notebook</source>
@@ -4812,27 +4816,27 @@
     </message>
     <message>
         <source>Screenshots, recordings and shared screens leave them out, dialogs too. It is no guarantee: some programs see them all the same, and so does a camera. Switch it off to show others how it is done; a practice vault is never hidden unless you say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཡོལ་འདྲ་པར་དང་བརྙན་འཇུག གློག་ཡོལ་མཉམ་སྤྱོད་ནང་སྒེའུ་ཁུང་དང་གླེང་སྒྲོམ་མི་མངོན། འདི་འགན་ལེན་མིན། མཉེན་ཆས་ཁ་ཤས་ཀྱིས་ད་དུང་མཐོང་ཐུབ། པར་ཆས་ཀྱིས་ཀྱང་མཐོང་ཐུབ། གཞན་ལ་སྟོན་དགོས་ན་གསོད། ཁྱེད་རང་གིས་འདིར་མ་བཤད་ན་སྦྱོང་བརྡར་གསང་མཛོད་མི་སྦ།</translation>
     </message>
     <message>
         <source>Seen by everybody who sees the screen. Something dull is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཡོལ་མཐོང་མཁན་ཚང་མས་མཐོང་། མི་ཚོའི་མིག་མི་འགུག་པའི་དཀྱུས་མ་ཞིག་ཡག་ཤོས་རེད།</translation>
     </message>
     <message>
         <source>This system has no way to do that: every program that may take pictures of the screen sees what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱུད་ཁོངས་འདིར་དེ་བྱེད་ཐབས་མེད། གློག་ཡོལ་འདྲ་པར་ལེན་ཆོག་པའི་མཉེན་ཆས་ཚང་མས་ཁྱེད་རང་གིས་མཐོང་བ་མཐོང་ཐུབ།</translation>
     </message>
     <message>
         <source>Title of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒེའུ་ཁུང་གི་ཁ་བྱང་</translation>
     </message>
     <message>
         <source>What others see</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞན་གྱིས་གང་མཐོང་བ</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག</translation>
     </message>
 </context>
 <context>
@@ -4940,8 +4944,8 @@
     <name>DraftEditor</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཚིག་ %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4954,58 +4958,58 @@
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>འདོན</translation>
     </message>
     <message>
         <source>Remove this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་བྲིས་འདི་འདོན་ནམ།</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>འདོན…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆར་ཉར…</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ</translation>
     </message>
     <message>
         <source>The text goes. The cases it is about stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་མེད་པར་འགྲོ། དེའི་སྐོར་གྱི་གནད་དོན་སྔར་བཞིན་གནས།</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>A case that it is about was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་སྐོར་གྱི་གནད་དོན་ཞིག་བསུབས་འདུག</translation>
     </message>
     <message>
         <source>A fact is missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>དངོས་དོན་ཞིག་ཆད་འདུག {what}</translation>
     </message>
     <message>
         <source>Another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་པ་གཞན་ཞིག</translation>
     </message>
     <message>
         <source>Case {number} may not be used for this any more: see its tab Actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ {number} ད་འདིའི་ཆེད་བེད་སྤྱོད་བྱེད་མི་ཆོག དེའི་ “བྱེད་སྒོ” ཤོག་ངོས་ལ་གཟིགས།</translation>
     </message>
     <message>
         <source>Complaint to UN security</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་བདེ་སྲུང་ལ་ཞུ་གཏུག</translation>
     </message>
     <message>
         <source>Confidential submission to a treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆིངས་ཡིག་ཚོགས་ཆུང་ལ་གསང་རྒྱའི་ཐོག་ཕུལ་བ</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>རྗེས་འབྲེལ</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5013,23 +5017,23 @@
     </message>
     <message>
         <source>Letter to a Government, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞུང་ཞིག་ལ་ཡི་གེ མིང་བཀོད་ནས</translation>
     </message>
     <message>
         <source>Letter to a Government, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞུང་ཞིག་ལ་ཡི་གེ མིང་མེད་པར</translation>
     </message>
     <message>
         <source>Name the agency, not the official.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་ཁུངས་ཀྱི་མིང་བྲིས། ལས་བྱེད་ཀྱི་མིན།</translation>
     </message>
     <message>
         <source>Open document (ODT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open document (ODT)</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -5041,27 +5045,27 @@
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>གསར་འགྱུར་གསལ་བསྒྲགས</translation>
     </message>
     <message>
         <source>Secretary-General’s report, with names</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྱི་ཁྱབ་དྲུང་ཆེའི་སྙན་ཐོ། མིང་བཀོད་ནས</translation>
     </message>
     <message>
         <source>Secretary-General’s report, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྱི་ཁྱབ་དྲུང་ཆེའི་སྙན་ཐོ། མིང་མེད་པར</translation>
     </message>
     <message>
         <source>Section 6 has {words} words; about two pages are {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>དུམ་ཚན་ 6 ལ་ཚིག་ {words} འདུག ཤོག་ངོས་གཉིས་ཙམ་ནི་ {limit} རེད།</translation>
     </message>
     <message>
         <source>This name may not leave for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་འདི་འདིའི་ཆེད་ཕྱིར་གཏོང་མི་ཆོག</translation>
     </message>
     <message>
         <source>This sentence lacks “reportedly” or “allegedly”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་གྲུབ་འདིར་ “reportedly” ཡང་ན་ “allegedly” ཆད་འདུག</translation>
     </message>
     <message>
         <source>UN staff, in confidence</source>
@@ -5069,103 +5073,103 @@
     </message>
     <message>
         <source>Word document (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word ཡིག་ཆ (DOCX)</translation>
     </message>
     <message>
         <source>Yearly summary</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རེའི་སྙིང་བསྡུས</translation>
     </message>
     <message>
         <source>a condition is not met</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་རྐྱེན་ཞིག་ཚང་མེད</translation>
     </message>
     <message>
         <source>a correction that is not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>ར་སྤྲོད་མེད་པའི་ནོར་བཅོས་ཤིག</translation>
     </message>
     <message>
         <source>a day to ask again has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་འདྲི་བའི་ཉིན་ཞིག་འདས་འདུག</translation>
     </message>
     <message>
         <source>a newer report took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་གསར་པ་ཞིག་གིས་ཚབ་བྱས་འདུག</translation>
     </message>
     <message>
         <source>an answer that this version does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་འདིས་མི་ཤེས་པའི་ལན་ཞིག</translation>
     </message>
     <message>
         <source>health, a child, sexual violence or detention</source>
-        <translation type="unfinished"></translation>
+        <translation>བདེ་ཐང་། བྱིས་པ། འཁྲིག་སྤྱོད་དྲག་སྤྱོད་དམ་བཀག་ཉར</translation>
     </message>
     <message>
         <source>it was too risky to ask somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཞིག་ལ་དྲིས་ན་ཉེན་ཁ་ཆེ་དྲགས</translation>
     </message>
     <message>
         <source>nobody in it agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གི་སུས་ཀྱང་མོས་མཐུན་བྱས་མེད</translation>
     </message>
     <message>
         <source>nobody is left in it</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་སུ་ཡང་ལྷག་མེད</translation>
     </message>
     <message>
         <source>nobody says what the link rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་བའི་ཁུངས་གང་ཡིན་སུས་ཀྱང་བཤད་མེད</translation>
     </message>
     <message>
         <source>not with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བཀོད་ནས་མི་ཆོག</translation>
     </message>
     <message>
         <source>practice and real do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་དང་དངོས་མི་འདྲེས</translation>
     </message>
     <message>
         <source>put away without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་མེད་པར་ཟུར་དུ་བཞག</translation>
     </message>
     <message>
         <source>somebody said no</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཞིག་གིས་མི་འདོད་ཅེས་བཤད</translation>
     </message>
     <message>
         <source>somebody was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཞིག་ལ་དྲིས་མེད</translation>
     </message>
     <message>
         <source>somebody withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཞིག་གིས་ཕྱིར་འཐེན་བྱས</translation>
     </message>
     <message>
         <source>the consent was not given again in that year</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་དེའི་ནང་མོས་མཐུན་ཡང་བསྐྱར་སྤྲད་མེད</translation>
     </message>
     <message>
         <source>the report was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་ཕྱིར་འཐེན་བྱས</translation>
     </message>
     <message>
         <source>{words} words; a paragraph has at most {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་ {words} འདུག དོན་ཚན་རེར་མང་མཐར་ {limit}</translation>
     </message>
     <message>
         <source>“{words}” judges. Say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” ཡིས་ཐག་གཅོད་བྱེད་ཀྱི་འདུག གང་བྱུང་བ་བྲིས།</translation>
     </message>
     <message>
         <source>“{words}” says more about the cause than is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” ཡིས་རྒྱུ་རྐྱེན་སྐོར་ཤེས་པ་ལས་མང་བ་བཤད་འདུག</translation>
     </message>
     <message>
         <source>“{words}”: write a date as 26 April 2017.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” ཚེས་གྲངས་ 26 April 2017 ལྟར་བྲིས།</translation>
     </message>
     <message>
         <source>“{words}”: write “Government”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” ཚབ་ཏུ་ “Government” བྲིས།</translation>
     </message>
 </context>
 <context>
@@ -5607,87 +5611,87 @@
     <name>Examiner</name>
     <message>
         <source>Files in the folder that do not belong to it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་མི་གཏོགས་པའི་ཡིག་ཆ་ཡིག་སྣོད་ནང་འདུག {names}</translation>
     </message>
     <message>
         <source>Four drawers of {size} each, in every vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཚང་མར་ {size} ཡི་འཐེན་སྒམ་བཞི་ཡོད།</translation>
     </message>
     <message>
         <source>How many drawers are used, how much is in them, what it is, or when you last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་ག་ཚོད་བེད་སྤྱོད་བྱས་པ་དང་། ནང་དུ་ག་ཚོད་ཡོད་པ། གང་ཡིན་པ། མཐའ་མར་ནམ་ཉར་བ།</translation>
     </message>
     <message>
         <source>On this computer, a note of where the vault is. You asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིའི་ནང་གསང་མཛོད་གང་དུ་ཡོད་པའི་ཟིན་ཐོ་ཡོད། ཁྱེད་རང་གིས་ཞུས་པ་རེད།</translation>
     </message>
     <message>
         <source>That a drawer takes quick notes in, and so is in use, and how many notes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་ཞིག་གིས་མྱུར་བྲིས་ལེན་པ། དེས་ན་བེད་སྤྱོད་བྱེད་བཞིན་པ། བརྗེད་ཐོ་ག་ཚོད་སྒུག་ཡོད་པ།</translation>
     </message>
     <message>
         <source>That it can be destroyed without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་མེད་པར་མེད་པར་བཟོ་ཐུབ་པ།</translation>
     </message>
     <message>
         <source>That it is a practice vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་གསང་མཛོད་ཡིན་པ།</translation>
     </message>
     <message>
         <source>That they were made larger since the vault was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་བཟོས་རྗེས་ཆེ་རུ་བཏང་བ།</translation>
     </message>
     <message>
         <source>That this is a vault of this program. Nothing hides that, and whoever looks at the program finds out what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་མཉེན་ཆས་འདིའི་གསང་མཛོད་ཡིན་པ། དེ་སྦ་ཐབས་མེད། མཉེན་ཆས་ལ་བལྟ་མཁན་གྱིས་གང་གི་ཆེད་ཡིན་པ་ཤེས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>The computer itself: its list of running programs names this one, and it may note when a program was used and a stick plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་དེ་རང་། འཁོར་བཞིན་པའི་མཉེན་ཆས་ཐོའི་ནང་འདིའི་མིང་ཡོད། མཉེན་ཆས་ནམ་བེད་སྤྱོད་བྱས་པ་དང་ USB ནམ་བཙུགས་པ་འགོད་སྲིད།</translation>
     </message>
     <message>
         <source>The folder looks like one that is copied to a cloud. Copies stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་སྤྲིན་ཉར་ལ་འདྲ་བཤུ་བྱེད་ཀྱི་ཡོད་པ་འདྲ། འདྲ་བཤུ་དེར་ལྷག་འགྲོ།</translation>
     </message>
     <message>
         <source>The icon of the window and the kind of file names you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་བདམས་པའི་སྒེའུ་ཁུང་རིས་རྟགས་དང་ཡིག་ཆའི་མིང་གི་རིགས།</translation>
     </message>
     <message>
         <source>The keychain of this computer shows that a vault has a key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིའི་ལྡེ་མིག་ཐག་གིས་གསང་མཛོད་ཅིག་གི་ལྡེ་མིག་དེར་ཡོད་པ་སྟོན་གྱི་རེད།</translation>
     </message>
     <message>
         <source>The language and the appearance of the lock screen, and the idle time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་རྒྱག་ཡོལ་གྱི་སྐད་ཡིག་དང་རྣམ་པ། ལས་མེད་དུས་ཚོད།</translation>
     </message>
     <message>
         <source>The program runs from its own folder: everything that it keeps is there, and nothing of it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་རང་གི་ཡིག་སྣོད་ནས་འཁོར་གྱི་ཡོད། ཉར་བ་ཚང་མ་དེར་ཡོད། གློག་ཀླད་འདིའི་ནང་གང་ཡང་མེད།</translation>
     </message>
     <message>
         <source>The swap file: this system lets the program lock no memory, so keys may be written there while a drawer is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེ་སྤེལ་ཡིག་ཆ (swap)། རྒྱུད་ཁོངས་འདིས་མཉེན་ཆས་ལ་དྲན་ཉར་ཟྭ་རྒྱག་ཏུ་མི་འཇུག དེས་ན་འཐེན་སྒམ་ཁ་ཕྱེས་པའི་སྐབས་ལྡེ་མིག་དེར་འབྲི་སྲིད།</translation>
     </message>
     <message>
         <source>The title you gave the window: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་སྒེའུ་ཁུང་ལ་བཏགས་པའི་ཁ་བྱང་། {title}</translation>
     </message>
     <message>
         <source>Two copies of the folder taken at different times, an examination of the disk itself, or the computer switched off while the vault was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་མི་འདྲ་བར་བླངས་པའི་ཡིག་སྣོད་འདྲ་བཤུ་གཉིས། གསོག་སྡེར་ལ་བརྟག་དཔྱད། ཡང་ན་གསང་མཛོད་ཁ་ཕྱེས་པའི་སྐབས་གློག་ཀླད་བསད་པ།</translation>
     </message>
     <message>
         <source>Whoever finds a paper with recovery words learns that there is something to open; two sets of papers tell of two drawers.</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག་ཡོད་པའི་ཤོག་བུ་རྙེད་མཁན་གྱིས་ཁ་ཕྱེ་རྒྱུ་ཞིག་ཡོད་པ་ཤེས། ཤོག་བུའི་ཆ་ཚན་གཉིས་ཀྱིས་འཐེན་སྒམ་གཉིས་ཡོད་པ་སྟོན།</translation>
     </message>
 </context>
 <context>
     <name>ExercisesView</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>སྐར་མ་ %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5696,11 +5700,11 @@
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་ཚན</translation>
     </message>
     <message>
         <source>{done} of {all} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>གོམ་པ་ {all} ནས་ {done}</translation>
     </message>
 </context>
 <context>
@@ -5722,17 +5726,17 @@
     <name>ExportDialog</name>
     <message>
         <source>Also cases about health, sexual violence, children or people who are held</source>
-        <translation type="unfinished"></translation>
+        <translation>བདེ་ཐང་དང་འཁྲིག་སྤྱོད་དྲག་སྤྱོད། བྱིས་པའམ་བཀག་ཉར་བྱས་པའི་མི་སྐོར་གྱི་གནད་དོན་ཡང་</translation>
     </message>
     <message numerus="yes">
         <source>Export %n case(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n ཕྱིར་འདྲེན་བྱེད་དམ།</numerusform>
         </translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འདྲེན…</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -5740,27 +5744,27 @@
     </message>
     <message>
         <source>Looking at the consent of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཚང་མའི་མོས་མཐུན་ལ་ལྟ་བཞིན་པ</translation>
     </message>
     <message>
         <source>The drawer was full: it could not be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་གང་འདུག དེ་འགོད་མ་ཐུབ།</translation>
     </message>
     <message>
         <source>The file lies outside the vault, open to whoever finds it. That is noted in the history and the custody of every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གསང་མཛོད་ཕྱི་ལོགས་སུ་ཡོད། རྙེད་མཁན་སུས་ཀྱང་མཐོང་ཐུབ། དེ་གནད་དོན་རེ་རེའི་ལོ་རྒྱུས་དང་ཉར་ཚགས་ནང་འགོད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>This computer has no font for some of its letters, and boxes stand for them: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིར་དེའི་ཡི་གེ་ཁ་ཤས་ཀྱི་ཡིག་གཟུགས་མེད་པས་སྒྲོམ་གྱིས་ཚབ་བྱས་ཡོད། {letters}</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་གི་ཆེད</translation>
     </message>
     <message>
         <source>What the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་དེ་གང་ཡིན་པ</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -5768,35 +5772,35 @@
     </message>
     <message>
         <source>Which organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་པ་གང་</translation>
     </message>
     <message>
         <source>Why names leave</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་ཕྱིར་འགྲོ་བའི་རྒྱུ་མཚན</translation>
     </message>
     <message>
         <source>With the files, where everybody on them may be named</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་དང་བཅས། དེའི་ནང་གི་མི་ཚང་མའི་མིང་འགོད་ཆོག་པ་ཁོ་ན</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འབྲི་བཞིན་པ</translation>
     </message>
     <message>
         <source>Year of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོའི་ལོ</translation>
     </message>
     <message>
         <source>as those who agreed called it</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་བྱེད་མཁན་གྱིས་འབོད་པ་ལྟར</translation>
     </message>
     <message>
         <source>empty: this year</source>
-        <translation type="unfinished"></translation>
+        <translation>སྟོང་པ། ལོ་འདི</translation>
     </message>
     <message>
         <source>kept with the case</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་དང་མཉམ་དུ་ཉར་གྱི་རེད།</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -5807,57 +5811,57 @@
     <name>Exports</name>
     <message numerus="yes">
         <source>%n sealed report(s) are marked “before {day}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དམ་རྒྱ་བརྒྱབ་པའི་སྙན་ཐོ་ %n ལ་ “{day} སྔོན་ལ” ཞེས་རྟགས་བཀོད་ཡོད།</numerusform>
         </translation>
     </message>
     <message>
         <source>Backups made before open with the old passphrase. Make a new one of the new vault, then destroy the old files and papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་བཟོས་པའི་གྲབས་ཉར་གསང་ཚིག་རྙིང་པས་ཁ་ཕྱེ་ཐུབ། གསང་མཛོད་གསར་པའི་གྲབས་ཉར་གསར་པ་ཞིག་བཟོས། དེ་ནས་ཡིག་ཆ་དང་ཤོག་བུ་རྙིང་པ་མེད་པར་བཟོས།</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ {number}</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འདྲེན…</translation>
     </message>
     <message>
         <source>I thought of all old copies</source>
-        <translation type="unfinished"></translation>
+        <translation>ངས་འདྲ་བཤུ་རྙིང་པ་ཚང་མའི་སྐོར་བསམ་བློ་བཏང་ཟིན།</translation>
     </message>
     <message>
         <source>It holds names. A name that was given away cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་མིང་འདུག སྤྲད་ཟིན་པའི་མིང་ཕྱིར་འཐེན་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>It is larger than 50 MB, which many collections do not take at once: export fewer cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ 50 MB ལས་ཆེ་བ་འདུག གསོག་མཛོད་མང་པོས་ཐེངས་གཅིག་ལ་མི་ལེན། གནད་དོན་ཉུང་བ་ཕྱིར་འདྲེན་གནང་།</translation>
     </message>
     <message>
         <source>It tells of health, sexual violence, a child or somebody who is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་བདེ་ཐང་དང་འཁྲིག་སྤྱོད་དྲག་སྤྱོད། བྱིས་པའམ་བཀག་ཉར་བྱས་པའི་མི་སྐོར་ཡོད།</translation>
     </message>
     <message>
         <source>It tells of health, sexual violence, a child or somebody who is held: only what is needed should leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་བདེ་ཐང་དང་འཁྲིག་སྤྱོད་དྲག་སྤྱོད། བྱིས་པའམ་བཀག་ཉར་བྱས་པའི་མི་སྐོར་ཡོད། དགོས་ངེས་པ་ཁོ་ན་གཏོང་དགོས།</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON མཉེན་ཆས་ཀྱི་ཆེད</translation>
     </message>
     <message>
         <source>Leave {who} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} བོར་བཞག</translation>
     </message>
     <message>
         <source>Letters of the UN that are still confidential stay out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་གསང་རྒྱའི་ཐོག་ཡོད་པའི་མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ཡི་གེ་ནང་དུ་མི་འགྲོ།</translation>
     </message>
     <message>
         <source>Look at each file once more: everybody who can be recognised on it must have agreed to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་རེ་རེར་ཐེངས་གཅིག་ཡང་བསྐྱར་གཟིགས། དེའི་ནང་ངོས་ཟིན་ཐུབ་པའི་མི་ཚང་མས་མིང་འགོད་རྒྱུར་མོས་མཐུན་བྱས་ཡོད་དགོས།</translation>
     </message>
     <message>
         <source>Make a PDF…</source>
@@ -5865,71 +5869,71 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Sealed files that you still carry cannot be opened with the old keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་ད་དུང་འཁྱེར་བའི་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་ལྡེ་མིག་རྙིང་པས་ཁ་ཕྱེ་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Some files are not cleaned copies: hidden data may be in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཁ་ཤས་གཙང་སེལ་འདྲ་བཤུ་མ་རེད། ནང་དུ་སྦས་པའི་གྲངས་གཞི་ཡོད་སྲིད།</translation>
     </message>
     <message>
         <source>Somebody’s submission to the UN was confidential: whoever reads this learns of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཞིག་གིས་མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ལ་ཕུལ་བ་གསང་རྒྱའི་ཐོག་ཡིན། འདི་ཀློག་མཁན་གྱིས་དེ་ཤེས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>Something would have to be taken out of it, and a signed report leaves whole or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ནས་ཅི་ཞིག་འདོན་དགོས་པ་འདུག མིང་རྟགས་བཀོད་པའི་སྙན་ཐོ་ཧྲིལ་པོ་མ་གཏོགས་ཕྱིར་མི་འགྲོ།</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག་ཡིག་ཆ (XLSX)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག (CSV)</translation>
     </message>
     <message>
         <source>Table with #EndReprisals coding</source>
-        <translation type="unfinished"></translation>
+        <translation>#EndReprisals ཨང་རྟགས་ཡོད་པའི་རེའུ་མིག</translation>
     </message>
     <message>
         <source>Table with HURIDOCS codes</source>
-        <translation type="unfinished"></translation>
+        <translation>HURIDOCS ཨང་རྟགས་ཡོད་པའི་རེའུ་མིག</translation>
     </message>
     <message>
         <source>The condition of {who} is met: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡི་ཆ་རྐྱེན་ཚང་ཡོད། {condition}</translation>
     </message>
     <message>
         <source>The report exactly as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>བཏང་བ་བཞིན་གྱི་སྙན་ཐོ</translation>
     </message>
     <message>
         <source>The report leaves exactly as it was sent, with all that its sender wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་བཏང་བ་བཞིན། གཏོང་མཁན་གྱིས་བྲིས་པ་ཚང་མ་དང་བཅས་ཕྱིར་འགྲོ།</translation>
     </message>
     <message>
         <source>What you saved outside the vault (pictures, pages, tables) was open to whoever had the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་གསང་མཛོད་ཕྱི་ལོགས་སུ་ཉར་བ (པར། ཤོག་ངོས། རེའུ་མིག) སྒྲིག་ཆས་ལག་ཏུ་ཡོད་མཁན་གྱིས་མཐོང་ཐུབ།</translation>
     </message>
     <message>
         <source>ZIP for Uwazi</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwazi ཡི་ཆེད་ ZIP</translation>
     </message>
     <message>
         <source>people: {named} by name, {initials} by initials, {titled} by title</source>
-        <translation type="unfinished"></translation>
+        <translation>མི། མིང་བཀོད་པ་ {named}། མིང་བསྡུས་ {initials}། འབོད་ཚིག {titled}</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་མིན་ {count}</translation>
     </message>
     <message>
         <source>{who} still agrees to {use}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ད་དུང་ {use} ལ་མོས་མཐུན་ཡོད</translation>
     </message>
 </context>
 <context>
@@ -6502,11 +6506,11 @@
     <name>FilesView</name>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཞིབ་བཤེར་བཞིན་པ</translation>
     </message>
     <message>
         <source>Checking the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཞིབ་བཤེར་བཞིན་པ…</translation>
     </message>
     <message>
         <source>Cleaned copy</source>
@@ -6514,23 +6518,23 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འདྲེན…</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་ལྟ</translation>
     </message>
     <message>
         <source>No files came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་དང་མཉམ་དུ་ཡིག་ཆ་འབྱོར་མེད།</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Unchanged since it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་རྟགས་བཀོད་རྗེས་བརྗེས་མེད</translation>
     </message>
 </context>
 <context>
@@ -6620,7 +6624,7 @@
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} འདོན</translation>
     </message>
     <message>
         <source>Use “{words}”</source>
@@ -6733,15 +6737,15 @@
     <name>Findings</name>
     <message>
         <source>Has to change before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་མ་ཐོན་གོང་བརྗེ་དགོས</translation>
     </message>
     <message>
         <source>Look at it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་གཟིགས</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>འགོག་པའི་རྒྱུ་གང་ཡང་མེད།</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6923,35 +6927,35 @@
     <name>Focal</name>
     <message numerus="yes">
         <source>%n notice(s) were not handed over yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>བརྡ་ཁྱབ་ %n ད་དུང་ལག་སྤྲོད་བྱས་མེད།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) wait for a notice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>སྙན་ཐོ་ %n བརྡ་ཁྱབ་སྒུག་ཡོད།</numerusform>
         </translation>
     </message>
     <message>
         <source>First the new vault: new keys made in the old one are no safer than the old.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་གསང་མཛོད་གསར་པ། རྙིང་པའི་ནང་བཟོས་པའི་ལྡེ་མིག་གསར་པ་རྙིང་པ་ལས་ཉེན་ཁ་ཆུང་བ་མེད།</translation>
     </message>
     <message>
         <source>Hand them over as you handed over the reports, then tick them: under Replies, Waiting, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་སྤྲད་པ་ལྟར་ལག་སྤྲོད་གནང་། དེ་ནས་རྟགས་རྒྱོབས། “ལན” འོག་ “སྒུག་བཞིན་པ” ནང་ངམ་འདིར།</translation>
     </message>
     <message>
         <source>Make the sealed files…</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་བཟོ…</translation>
     </message>
     <message>
         <source>Nothing was sent from here, so nobody waits for a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ནས་གང་ཡང་བཏང་མེད། དེས་ན་སུས་ཀྱང་ལྡེ་མིག་གསར་པ་སྒུག་མེད།</translation>
     </message>
     <message>
         <source>They were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་དག་ལག་སྤྲོད་བྱས་ཟིན</translation>
     </message>
 </context>
 <context>
@@ -7156,47 +7160,47 @@
     <name>General</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>སྐར་མ་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>སྐར་ཆ་ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>After a bad day, a night’s sleep shows what should not be in a report. You can still send earlier, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་སྡུག་ཅིག་གི་རྗེས། ཞག་གཅིག་གི་གཉིད་ཀྱིས་སྙན་ཐོའི་ནང་གང་འགོད་མི་རུང་བ་སྟོན་གྱི་རེད། རྒྱུ་མཚན་བྲིས་ནས་སྔ་བ་གཏོང་ཆོག</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>རྣམ་པ</translation>
     </message>
     <message>
         <source>As the computer is</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་བཞིན</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ནག་པོ</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>F12</source>
-        <translation type="unfinished"></translation>
+        <translation>F12</translation>
     </message>
     <message>
         <source>It decides which pages you see. Nothing is lost when you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་ཤོག་ངོས་གང་མཐོང་བ་དེས་ཐག་གཅོད་བྱེད། བརྗེས་ཀྱང་གང་ཡང་མི་བོར།</translation>
     </message>
     <message>
         <source>Keep what you copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་བྱས་པ་ཉར་བའི་དུས</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7204,27 +7208,27 @@
     </message>
     <message>
         <source>Let a record rest for 24 hours before it can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་མ་བཏང་གོང་ཆུ་ཚོད་ 24 ངལ་གསོ་རུ་འཇུག</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>དཀར་པོ</translation>
     </message>
     <message>
         <source>Lock when nobody has used it for</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་ཀྱང་བེད་སྤྱོད་མ་བྱས་ན་ཟྭ་རྒྱག་པའི་དུས</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་རྒྱག་པ</translation>
     </message>
     <message>
         <source>Locks and hides the window at once and asks nothing. What you are typing is saved. The window comes back from the bar of the desktop, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལམ་སང་ཟྭ་བརྒྱབ་ནས་སྒེའུ་ཁུང་སྦ། གང་ཡང་མི་འདྲི། གཏག་བཞིན་པ་ཉར་གྱི་རེད། སྒེའུ་ཁུང་ལས་འགན་ཐིག་ནས་ཟྭ་བརྒྱབ་ཡོད་པའི་ཐོག་སླར་ཡོང་།</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>མཐེབ་གནོན་མེད</translation>
     </message>
     <message>
         <source>Notebook</source>
@@ -7232,15 +7236,15 @@
     </message>
     <message>
         <source>Of this drawer. The lock screen has its own, at its foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི། ཟྭ་རྒྱག་ཡོལ་ལ་རང་གི་སྐད་ཡིག་ཡོད། དེའི་མཇུག་ཏུ།</translation>
     </message>
     <message>
         <source>Panic key, held for one second</source>
-        <translation type="unfinished"></translation>
+        <translation>ཛ་དྲག་མཐེབ་གནོན། སྐར་ཆ་གཅིག་གནོན</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Receive reports as a focal point</source>
@@ -7248,19 +7252,19 @@
     </message>
     <message>
         <source>Then it is removed from the clipboard, where every program can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ནས་འདྲ་བཤུ་སྒམ་ (clipboard) ནས་འདོན་གྱི་རེད། དེའི་ནང་མཉེན་ཆས་ཚང་མས་ཀློག་ཐུབ།</translation>
     </message>
     <message>
         <source>What do you do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་འདིར་ཅི་ཞིག་བྱེད་དམ།</translation>
     </message>
     <message>
         <source>What you are typing is saved first.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏག་བཞིན་པ་སྔོན་ལ་ཉར་གྱི་རེད།</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒེའུ་ཁུང་</translation>
     </message>
     <message>
         <source>Write down what happened</source>
@@ -7268,7 +7272,7 @@
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་ལས་ཀ</translation>
     </message>
 </context>
 <context>
@@ -7544,81 +7548,81 @@
     <name>Going</name>
     <message numerus="yes">
         <source>%n answer(s) as they were given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>སྤྲད་པ་བཞིན་གྱི་ལན་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) about it and other cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དེ་དང་གནད་དོན་གཞན་སྐོར་གྱི་ཐག་གཅོད་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that it is in, as a whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དེ་ཚུད་པའི་ཟིན་བྲིས་ %n ཧྲིལ་པོ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of evidence in it ({size})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དེའི་ནང་གི་དཔང་རྟགས་ཡིག་ཆ་ %n ({size})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of the register that name it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དེའི་མིང་འཁོད་པའི་ཐོ་དེབ་དོན་ཚན་ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>An answer that was being written</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲི་བཞིན་པའི་ལན་ཞིག</translation>
     </message>
     <message>
         <source>Copies elsewhere: backups, exports, drafts that were written out, the sealed file where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་གནས་གཞན་གྱི་འདྲ་བཤུ། གྲབས་ཉར། ཕྱིར་འདྲེན། ཡིག་ཆར་ཉར་བའི་ཟིན་བྲིས། ཡོང་སའི་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ</translation>
     </message>
     <message>
         <source>Its number, the day and your reason; the hash of its file, so that it is not taken in again by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ཨང་དང་ཉིན། ཁྱེད་རང་གི་རྒྱུ་མཚན། རང་འགུལ་གྱིས་ཡང་བསྐྱར་ནང་འཇུག་མི་བྱེད་པའི་ཆེད་དེའི་ཡིག་ཆའི་ hash</translation>
     </message>
     <message>
         <source>Its place in an event, which goes on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་ཞིག་ནང་གི་དེའི་གནས། དོན་དེ་དེ་མེད་པར་མུ་མཐུད</translation>
     </message>
     <message numerus="yes">
         <source>Names or contacts of %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>མི་ %n ཡི་མིང་ངམ་འབྲེལ་གཏུག</numerusform>
         </translation>
     </message>
     <message>
         <source>What was sent, as a whole ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>བཏང་བའི་ནང་དོན་ཧྲིལ་པོ ({size})</translation>
     </message>
     <message>
         <source>Your notes, judgements and the history</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་བརྗེད་ཐོ་དང་ཐག་གཅོད། ལོ་རྒྱུས</translation>
     </message>
     <message numerus="yes">
         <source>{case} was deleted, with %n file(s) of evidence.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{case} དཔང་རྟགས་ཡིག་ཆ་ %n དང་བཅས་བསུབས་ཟིན།</numerusform>
         </translation>
     </message>
     <message>
         <source>{case} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} བསུབས་ཟིན།</translation>
     </message>
 </context>
 <context>
     <name>Gone</name>
     <message numerus="yes">
         <source>%n record(s) are in the file, and nowhere in this drawer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n ཡིག་ཆའི་ནང་ཡོད། འཐེན་སྒམ་འདིའི་ནང་གང་དུའང་མེད།</numerusform>
         </translation>
     </message>
     <message>
@@ -7627,11 +7631,11 @@
     </message>
     <message>
         <source>Lock the vault, and switch the device off completely before the border. When you are back: Settings, Recovery and backup, “Bring records back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཟྭ་རྒྱོབས། ས་མཚམས་ལ་མ་སླེབས་གོང་སྒྲིག་ཆས་ཡོངས་རྫོགས་གསོད། ཕྱིར་ལོག་རྗེས། སྒྲིག་བཀོད་ནང་ “སླར་གསོ་དང་གྲབས་ཉར” འོག་ “ཟིན་ཐོ་ཕྱིར་འཁྱེར”</translation>
     </message>
     <message>
         <source>They are not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་དག་ད་འདིར་མི་འདུག</translation>
     </message>
 </context>
 <context>
@@ -7678,23 +7682,23 @@
     <name>Guide</name>
     <message>
         <source>For focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་གྱི་ཆེད</translation>
     </message>
     <message>
         <source>For technical people</source>
-        <translation type="unfinished"></translation>
+        <translation>འཕྲུལ་རིག་པའི་ཆེད</translation>
     </message>
     <message>
         <source>For trainers</source>
-        <translation type="unfinished"></translation>
+        <translation>དགེ་རྒན་གྱི་ཆེད</translation>
     </message>
     <message>
         <source>Staying safe</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉེན་སྲུང་</translation>
     </message>
     <message>
         <source>Using the app</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་བེད་སྤྱོད</translation>
     </message>
 </context>
 <context>
@@ -7705,42 +7709,42 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ལམ་སྟོན</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ལམ་སྟོན་ནང་འཚོལ</translation>
     </message>
 </context>
 <context>
     <name>GuideView</name>
     <message>
         <source>A part of this page is not translated yet. It is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་འདིའི་ཆ་ཤས་ཤིག་ད་དུང་བསྒྱུར་མེད། དབྱིན་ཡིག་ཐོག་བསྟན་ཡོད།</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་ཚང་མ</translation>
     </message>
     <message>
         <source>Next page: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་རྗེས་མ། {title}</translation>
     </message>
     <message>
         <source>No page has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་འདི་ཡོད་པའི་ཤོག་ངོས་མེད།</translation>
     </message>
     <message>
         <source>Page before: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་སྔོན་མ། {title}</translation>
     </message>
     <message>
         <source>Pages to read</source>
-        <translation type="unfinished"></translation>
+        <translation>ཀློག་རྒྱུའི་ཤོག་ངོས</translation>
     </message>
     <message>
         <source>This page is not translated yet. It is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་འདི་ད་དུང་བསྒྱུར་མེད། དབྱིན་ཡིག་ཐོག་བསྟན་ཡོད།</translation>
     </message>
 </context>
 <context>
@@ -7762,35 +7766,35 @@
     <name>Handout</name>
     <message>
         <source>1: not at all. 5: very much.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 གཏན་ནས་མིན། 5 ཧ་ཅང་ཡིན།</translation>
     </message>
     <message>
         <source>Each group is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་ཁག་རེ་རེ་གཅིག་མཚུངས་རེད</translation>
     </message>
     <message>
         <source>Exercise cards</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་ཚན་བྱང་བུ</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་སྟོན</translation>
     </message>
     <message>
         <source>How was this workshop?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟབ་སྦྱོང་འདི་གང་འདྲ་བྱུང་ངམ།</translation>
     </message>
     <message>
         <source>I could now compare digits, seal and carry a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ངས་ད་ཨང་ཀི་བསྡུར་བ་དང་ཡིག་ཆར་དམ་རྒྱ་བརྒྱབ་ནས་འཁྱེར་ཐུབ།</translation>
     </message>
     <message>
         <source>I could now write a record and ask for consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ངས་ད་ཟིན་ཐོ་འབྲི་བ་དང་མོས་མཐུན་འདྲི་ཐུབ།</translation>
     </message>
     <message>
         <source>I know what this app cannot protect me from.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་འདིས་ང་གང་ལས་སྲུང་མི་ཐུབ་པ་ངས་ཤེས།</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -7798,62 +7802,62 @@
     </message>
     <message>
         <source>Read to me by the owner of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་བདག་པོས་ང་ལ་བཀླགས་པ</translation>
     </message>
     <message>
         <source>Shown on my screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ངའི་གློག་ཡོལ་ཐོག་བསྟན་པ</translation>
     </message>
     <message>
         <source>The pace and the language were right for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>མགྱོགས་ཚད་དང་སྐད་ཡིག་ང་ལ་འཚམ་པོ་བྱུང་།</translation>
     </message>
     <message>
         <source>What there is to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>ཅི་ཞིག་སྦྱོང་རྒྱུ་ཡོད་པ</translation>
     </message>
     <message>
         <source>What was hard, or is still unclear?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཅི་ཞིག་དཀའ་བའམ། ད་དུང་མི་གསལ་བ་ཡོད་དམ།</translation>
     </message>
     <message>
         <source>What was most useful?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཅི་ཞིག་ཕན་ཐོགས་ཆེ་ཤོས་བྱུང་ངམ།</translation>
     </message>
     <message>
         <source>What will you do differently from tomorrow?</source>
-        <translation type="unfinished"></translation>
+        <translation>སང་ཉིན་ནས་ཅི་ཞིག་མི་འདྲ་བར་བྱེད་དམ།</translation>
     </message>
     <message>
         <source>Write no name, no organisation and no country on this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ལྷེ་འདིའི་ཐོག་མིང་དང་ཚོགས་པ། རྒྱལ་ཁབ་མ་བྲི།</translation>
     </message>
 </context>
 <context>
     <name>HandoverForm</name>
     <message>
         <source>Add a colleague’s card…</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་རོགས་ཤིག་གི་མིང་བྱང་སྣོན…</translation>
     </message>
     <message>
         <source>Answer nothing with it here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་དེས་ད་ལན་མི་རྒྱག</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཅིག་འདེམས།</translation>
     </message>
     <message>
         <source>Hand it over…</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲོད…</translation>
     </message>
     <message>
         <source>Hand this card over to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདི་ལས་རོགས་ཤིག་ལ་སྤྲོད</translation>
     </message>
     <message>
         <source>Nobody is there to hand it to. Ask the colleague for a card of the kind “A person”, add it, and compare its digits with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲོད་ཡུལ་སུ་ཡང་མེད། ལས་རོགས་ལ་ “མི་སྒེར་ཞིག” རིགས་ཀྱི་མིང་བྱང་ཞིག་ཞུས། དེ་སྣོན། ཁོང་དང་ཨང་ཀི་བསྡུར།</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7865,7 +7869,7 @@
     </message>
     <message>
         <source>The colleague gets the secret key: they read everything that was or will be sealed to this card, and answer in its name. It cannot be taken back; only revoking the card ends it. While both of you answer, agree who answers what.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་རོགས་ལ་གསང་བའི་ལྡེ་མིག་ཐོབ། མིང་བྱང་འདིར་དམ་རྒྱ་བརྒྱབ་ཟིན་པའམ་རྒྱག་རྒྱུ་ཚང་མ་ཁོང་གིས་ཀློག་ཅིང་དེའི་མིང་གིས་ལན་རྒྱག ཕྱིར་འཐེན་བྱེད་མི་ཐུབ། མིང་བྱང་རྩིས་མེད་བཏང་ན་མ་གཏོགས་མཇུག་མི་རྫོགས། གཉིས་ཀས་ལན་རྒྱག་སྐབས་སུས་གང་ལ་ལན་རྒྱག་པ་གྲོས་མཐུན་གནང་།</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -7873,54 +7877,54 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱུ་མཚན</translation>
     </message>
     <message>
         <source>kept in this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་ནང་ཉར་གྱི་རེད།</translation>
     </message>
     <message>
         <source>only person cards whose digits were compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་ཀི་བསྡུར་ཟིན་པའི་མི་སྒེར་མིང་བྱང་ཁོ་ན</translation>
     </message>
 </context>
 <context>
     <name>Happened</name>
     <message>
         <source>Can anybody know the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་སུ་ཞིག་གིས་ཤེས་སྲིད་དམ།</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་ཁ་ཤས</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡུན་གང་ཙམ་རིང་རེད།</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆུ་ཚོད་ཁ་ཤས</translation>
     </message>
     <message>
         <source>How was it when it was taken?</source>
-        <translation type="unfinished"></translation>
+        <translation>བླངས་པའི་སྐབས་དེའི་གནས་སྟངས་གང་འདྲ་རེད།</translation>
     </message>
     <message>
         <source>I don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>ངས་མི་ཤེས</translation>
     </message>
     <message>
         <source>I had to say or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>ང་བཤད་པའམ་གཏག་དགོས་བྱུང་</translation>
     </message>
     <message>
         <source>It did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འབྱོར་མེད</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>སྐར་མ་ཁ་ཤས</translation>
     </message>
     <message>
         <source>No</source>
@@ -7928,35 +7932,35 @@
     </message>
     <message>
         <source>On which day was it out of your sight?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་གང་ལ་ཁྱེད་རང་གི་མིག་ལམ་ནས་ཡིབ་པ་རེད།</translation>
     </message>
     <message>
         <source>On, and this vault locked</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤར་ཡོད། གསང་མཛོད་འདི་ཟྭ་བརྒྱབ་ཡོད</translation>
     </message>
     <message>
         <source>On, and this vault open</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤར་ཡོད། གསང་མཛོད་འདི་ཁ་ཕྱེས་ཡོད</translation>
     </message>
     <message>
         <source>Somebody saw me type it</source>
-        <translation type="unfinished"></translation>
+        <translation>ངས་གཏག་པ་སུ་ཞིག་གིས་མཐོང་སོང་</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་བསད་ཡོད</translation>
     </message>
     <message>
         <source>That is no day that has come. Write it as in the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་སླེབས་ཟིན་པའི་ཉིན་མ་རེད། དཔེ་མཚོན་ལྟར་བྲིས།</translation>
     </message>
     <message>
         <source>What to reckon with</source>
-        <translation type="unfinished"></translation>
+        <translation>ཅི་ཞིག་ཡོང་སྲིད་པར་རྩི་དགོས་པ</translation>
     </message>
     <message>
         <source>year-month-day, for example {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ-ཟླ-ཉིན། དཔེར་ན་ {day}</translation>
     </message>
 </context>
 <context>
@@ -8046,7 +8050,7 @@
     <name>Here</name>
     <message>
         <source>A new vault (safest)</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་གསར་པ (ཉེན་ཁ་ཆུང་ཤོས)</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -8054,7 +8058,7 @@
     </message>
     <message>
         <source>Everything stays as it is. The file is a second copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་སྔར་བཞིན་གནས། ཡིག་ཆ་དེ་འདྲ་བཤུ་གཉིས་པ་རེད།</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -8062,31 +8066,31 @@
     </message>
     <message>
         <source>Other drawers of this vault are destroyed with it: move what is in them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདིའི་འཐེན་སྒམ་གཞན་ཡང་མཉམ་དུ་མེད་པར་བཟོ་ཡི་རེད། སྔོན་ལ་དེའི་ནང་དོན་སྤོས།</translation>
     </message>
     <message>
         <source>Remove them here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ནས་འདོན</translation>
     </message>
     <message>
         <source>That is enough against somebody who looks. A laboratory that has the passphrase may find older pages on flash memory, and the history of the drawer shows that records were removed, not which.</source>
-        <translation type="unfinished"></translation>
+        <translation>བལྟ་མཁན་གྱི་ཆེད་དེས་འདང་། གསང་ཚིག་ཡོད་པའི་བརྟག་དཔྱད་ཁང་གིས་འཕྲུལ་ཉར་ཐོག་ཤོག་ངོས་རྙིང་པ་རྙེད་སྲིད། འཐེན་སྒམ་གྱི་ལོ་རྒྱུས་ཀྱིས་ཟིན་ཐོ་བཏོན་པ་སྟོན། གང་ཡིན་པ་མི་སྟོན།</translation>
     </message>
     <message>
         <source>The records are removed from this drawer. Nothing in it says where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འཐེན་སྒམ་འདི་ནས་འདོན་གྱི་རེད། དེའི་ནང་གང་གིས་ཀྱང་གང་དུ་ཡོད་པ་མི་བཤད།</translation>
     </message>
     <message>
         <source>What may stay moves to a new vault with new keys and a passphrase that you choose. It is opened and compared; then this vault is destroyed, and with its keys every old page that this medium may still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་ཆོག་པ་རྣམས་ལྡེ་མིག་གསར་པ་དང་ཁྱེད་རང་གིས་བདམས་པའི་གསང་ཚིག་ཡོད་པའི་གསང་མཛོད་གསར་པ་ཞིག་ལ་སྤོ། དེ་ཁ་ཕྱེས་ནས་བསྡུར། དེ་ནས་གསང་མཛོད་འདི་མེད་པར་བཟོ། དེའི་ལྡེ་མིག་དང་མཉམ་དུ་གསོག་ཆས་འདིའི་ཐོག་ལྷག་སྲིད་པའི་ཤོག་ངོས་རྙིང་པ་ཚང་མ་ཁ་ཕྱེ་མི་ཐུབ་པར་འགྱུར།</translation>
     </message>
     <message>
         <source>What shall happen here?</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གང་བྱེད་དམ།</translation>
     </message>
     <message>
         <source>Whoever opens this drawer reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདི་ཁ་ཕྱེ་མཁན་གྱིས་ཀློག་ཐུབ།</translation>
     </message>
 </context>
 <context>
@@ -8101,7 +8105,7 @@
     </message>
     <message>
         <source>Look at line {line}, column {column}.</source>
-        <translation>ཐིག་ {line} ཀ་ཕྲེང་ {column} ལ་ལྟོས།</translation>
+        <translation>ཐིག་ {line} ཀ་ཕྲེང་ {column} ལ་གཟིགས།</translation>
     </message>
     <message>
         <source>Made-up countries begin with X, such as XW.</source>
@@ -8148,7 +8152,7 @@
     </message>
     <message>
         <source>Nothing was noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་གང་ཡང་བཀོད་མེད།</translation>
     </message>
     <message>
         <source>Record begun</source>
@@ -8180,8 +8184,8 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དེ་མིན་ %n སྟོན</numerusform>
         </translation>
     </message>
     <message>
@@ -8221,19 +8225,19 @@
     <name>HistoryPage</name>
     <message>
         <source>Back to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ལ་ལོག</translation>
     </message>
     <message>
         <source>Both versions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་གཉིས་ཀའི་ནང་དོན་གཅིག་པ་རེད།</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>བསྡུར་ཡུལ</translation>
     </message>
     <message>
         <source>It was sent before versions were kept. Only its report is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་ཉར་བའི་སྔོན་ལ་བཏང་བ་རེད། དེའི་སྙན་ཐོ་ཁོ་ན་ཤེས།</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -8241,15 +8245,15 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་འགྱུར་བ</translation>
     </message>
     <message>
         <source>What is shown of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞིའི་གང་སྟོན་པ</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་བཤད་པ</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -8257,11 +8261,11 @@
     </message>
     <message>
         <source>nothing was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་རྗེས་གང་ཡང་བརྗེས་མེད།</translation>
     </message>
     <message>
         <source>working version</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་ཀའི་པར་གཞི</translation>
     </message>
 </context>
 <context>
@@ -8351,26 +8355,26 @@
     <name>Imports</name>
     <message numerus="yes">
         <source>%n file(s) taken in, untouched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n ནང་འཇུག་བྱས། བཅོས་མེད།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) taken in. The original(s) stay where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n ནང་འཇུག་བྱས་ཟིན། མ་ཡིག་ཡོད་ས་ན་གནས།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking at %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n ལ་ལྟ་བཞིན་པ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taking in %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n ནང་འཇུག་བཞིན་པ</numerusform>
         </translation>
     </message>
 </context>
@@ -8378,47 +8382,47 @@
     <name>Inbox</name>
     <message>
         <source>Damaged in block {number} of the encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་སྡོམ་གྱི་དུམ་བུ་ {number} ལ་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>Damaged in its head.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་མགོ་ལ་སྐྱོན་ཤོར་འདུག</translation>
     </message>
     <message>
         <source>Something is wrong in the chain of custody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉར་ཚགས་ལོ་རྒྱུས་ནང་སྐྱོན་འདུག</translation>
     </message>
     <message>
         <source>Something is wrong in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྣོད་ཆས་ནང་སྐྱོན་འདུག</translation>
     </message>
     <message>
         <source>Something is wrong in the list of what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་དོན་གྱི་ཐོའི་ནང་སྐྱོན་འདུག</translation>
     </message>
     <message>
         <source>Something is wrong in the names that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་དུ་འབྱོར་བའི་མིང་ནང་སྐྱོན་འདུག</translation>
     </message>
     <message>
         <source>Something is wrong in the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་ཁྱབ་ནང་སྐྱོན་འདུག</translation>
     </message>
     <message>
         <source>Something is wrong in the padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་སྐོང་ནང་སྐྱོན་འདུག</translation>
     </message>
     <message>
         <source>Something is wrong in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོའི་ནང་སྐྱོན་འདུག</translation>
     </message>
     <message>
         <source>Something is wrong with the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་རྟགས་ལ་སྐྱོན་འདུག</translation>
     </message>
     <message>
         <source>{what} Place: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} གནས། {place}</translation>
     </message>
 </context>
 <context>
@@ -8433,7 +8437,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་ཅིག་འདེམས…</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -8441,25 +8445,25 @@
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་གཙང་སེལ</translation>
     </message>
     <message numerus="yes">
         <source>Deleted here on purpose before: %n of these files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>སྔོན་ལ་འདིར་ཆེད་དུ་བསུབས་པ། ཡིག་ཆ་འདིའི་ནང་ནས་ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop sealed files or a folder of them here. Each becomes a case, or says why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆའམ་དེའི་ཡིག་སྣོད་འདིར་འཇོག རེ་རེ་གནད་དོན་ཞིག་ཏུ་འགྱུར། ཡང་ན་མི་འགྱུར་བའི་རྒྱུ་མཚན་བཤད།</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ</translation>
     </message>
     <message>
         <source>In this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདིའི་ནང་</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -8467,15 +8471,15 @@
     </message>
     <message>
         <source>Leave it deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>བསུབས་པ་དེ་བཞིན་བཞག</translation>
     </message>
     <message>
         <source>Make my card</source>
-        <translation type="unfinished"></translation>
+        <translation>ངའི་མིང་བྱང་བཟོ</translation>
     </message>
     <message>
         <source>Nobody can write to you yet: first make the card that they seal their files to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་སུས་ཀྱང་ཁྱེད་རང་ལ་འབྲི་མི་ཐུབ། སྔོན་ལ་ཁོང་ཚོས་ཡིག་ཆར་དམ་རྒྱ་རྒྱག་ཡུལ་གྱི་མིང་བྱང་བཟོས།</translation>
     </message>
     <message>
         <source>Not taken in</source>
@@ -8483,7 +8487,7 @@
     </message>
     <message>
         <source>Opening sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་ཁ་འབྱེད་བཞིན་པ</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -8491,31 +8495,31 @@
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་ནང་འཇུག</translation>
     </message>
     <message>
         <source>Take in again what was deleted here?</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་བསུབས་པ་ཡང་བསྐྱར་ནང་འཇུག་བྱེད་དམ།</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་ཅིག་ལ་ལྟ་རྟོག…</translation>
     </message>
     <message>
         <source>What became of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ལ་གང་བྱུང་བ</translation>
     </message>
     <message>
         <source>Which folder of sealed files?</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆའི་ཡིག་སྣོད་གང་།</translation>
     </message>
     <message>
         <source>Which folder shall be watched?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་གང་ལ་ལྟ་རྟོག་བྱེད་དམ།</translation>
     </message>
     <message>
         <source>Which sealed files?</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་གང་དག</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
@@ -8531,7 +8535,7 @@
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} ནས་ {done}</translation>
     </message>
 </context>
 <context>
@@ -8544,45 +8548,45 @@
     </message>
     <message numerus="yes">
         <source>%n here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n འདིར་ཡོད་ཟིན།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ནང་འཇུག་བྱས་མེད།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ནང་འཇུག་བྱས་ཟིན།</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a row to see what to do about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་བྱེད་དགོས་པ་ལྟ་བར་ཐིག་ཕྲེང་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Drop the files as they are, from a stick or a folder. They are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB འམ་ཡིག་སྣོད་ནས་ཡིག་ཆ་ཡོད་པ་བཞིན་འཇོག དེ་དག་མི་བརྗེ།</translation>
     </message>
     <message>
         <source>How files come in</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གང་འདྲ་ནང་དུ་ཡོང་བ</translation>
     </message>
     <message>
         <source>One that cannot be read stops none of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཀློག་མི་ཐུབ་པ་གཅིག་གིས་གཞན་མི་བཀག</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ཁ་ཕྱེ</translation>
     </message>
     <message>
         <source>Send a receipt within three days: who hears nothing believes it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་གསུམ་ནང་འབྱོར་འཛིན་ཐོང་། གང་ཡང་མི་གོ་མཁན་གྱིས་བོར་སོང་བསམ་གྱི་རེད།</translation>
     </message>
 </context>
 <context>
@@ -8612,49 +8616,49 @@
     <name>Intake</name>
     <message>
         <source>Opening sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་ཁ་འབྱེད་བཞིན་པ</translation>
     </message>
 </context>
 <context>
     <name>ItemDialog</name>
     <message>
         <source>About cases</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་སྐོར</translation>
     </message>
     <message>
         <source>Follow-up of a treaty body</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆིངས་ཡིག་ཚོགས་ཆུང་གི་རྗེས་འབྲེལ</translation>
     </message>
     <message>
         <source>It stays here and is never sent. Days that follow from another day are filled in by themselves as long as you leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་འདིར་གནས། ནམ་ཡང་མི་གཏོང་། ཉིན་གཞན་ལས་བརྩིས་པའི་ཉིན་སྟོང་པར་བཞག་ན་རང་འགུལ་གྱིས་འགེངས།</translation>
     </message>
     <message>
         <source>Recommendation of the UPR</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡོངས་ཁྱབ་དུས་མཚམས་བསྐྱར་ཞིབ་ཀྱི་གྲོས་འགོ</translation>
     </message>
     <message>
         <source>UN action</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་བྱེད་སྒོ</translation>
     </message>
     <message>
         <source>numbers, with commas; cases that were deleted stay with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་། ཀོ་མས་བཅད་ནས། བསུབས་པའི་གནད་དོན་ཡང་དེར་གནས</translation>
     </message>
     <message>
         <source>numbers, with commas; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་། ཀོ་མས་བཅད་ནས། བོར་བཞག་ཆོག</translation>
     </message>
 </context>
 <context>
     <name>ItemSheet</name>
     <message>
         <source>A case that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>བསུབས་པའི་གནད་དོན་ཞིག</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -8662,11 +8666,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེ…</translation>
     </message>
     <message>
         <source>Check the current rule: this day is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་ལྟའི་སྒྲིག་གཞི་ལ་ཞིབ་བཤེར་གནང་། ཉིན་འདི་གཏན་འཁེལ་མེད།</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8678,68 +8682,68 @@
     </message>
     <message>
         <source>It says that you submitted it, but not everybody agreed to that: {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་ཁྱེད་རང་གིས་ཕུལ་བར་བཤད་འདུག འོན་ཀྱང་མི་ཚང་མས་མོས་མཐུན་བྱས་མེད། {cases}</translation>
     </message>
     <message>
         <source>Look at the reference: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཨང་ལ་གཟིགས། {what}</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་ {number}</translation>
     </message>
     <message>
         <source>Note an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་ཞིག་འགོད…</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>འདོན…</translation>
     </message>
     <message>
         <source>They were told…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོར་བརྡ་སྤྲད་ཟིན…</translation>
     </message>
     <message>
         <source>Wait again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་སྒུག {what}</translation>
     </message>
     <message>
         <source>Wait no more: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་མི་སྒུག {what}</translation>
     </message>
     <message>
         <source>told {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་བརྡ་སྤྲད</translation>
     </message>
 </context>
 <context>
     <name>ItemsView</name>
     <message numerus="yes">
         <source>%n item(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དོན་ཚན་ %n ཀློག་མི་ཐུབ།</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a UN action…</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་བྱེད་སྒོ་ཞིག་སྣོན…</translation>
     </message>
     <message>
         <source>Add a follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>རྗེས་འབྲེལ་ཞིག་སྣོན…</translation>
     </message>
     <message>
         <source>Add a recommendation…</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲོས་འགོ་ཞིག་སྣོན…</translation>
     </message>
     <message>
         <source>Letters, statements, opinions and press releases of the UN, and what was answered, are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ཡི་གེ་དང་གསལ་བསྒྲགས། དགོངས་ཚུལ། གསར་འགྱུར་གསལ་བསྒྲགས་དང་དེ་དག་གི་ལན་འདིར་ཉར་ཡོད།</translation>
     </message>
     <message>
         <source>Recommendations of the Universal Periodic Review, and how far they were carried out, are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡོངས་ཁྱབ་དུས་མཚམས་བསྐྱར་ཞིབ་ཀྱི་གྲོས་འགོ་དང་དེ་དག་གང་ཙམ་ལག་བསྟར་བྱས་པ་འདིར་ཉར་ཡོད།</translation>
     </message>
     <message>
         <source>Treaty bodies</source>
@@ -8747,15 +8751,15 @@
     </message>
     <message>
         <source>UN actions</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་བྱེད་སྒོ</translation>
     </message>
     <message>
         <source>UPR</source>
-        <translation type="unfinished"></translation>
+        <translation>UPR</translation>
     </message>
     <message>
         <source>What treaty bodies asked a State to report on, and by when, is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆིངས་ཡིག་ཚོགས་ཆུང་གིས་རྒྱལ་ཁབ་ཅིག་ལ་གང་གི་སྐོར་ནམ་བར་སྙན་ཐོ་དགོས་ཟེར་བ་འདིར་ཉར་ཡོད།</translation>
     </message>
 </context>
 <context>
@@ -8792,53 +8796,53 @@
     <name>Journeying</name>
     <message>
         <source>Moving what may stay, then comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་ཆོག་པ་སྤོ་བཞིན་པ། དེ་ནས་བསྡུར</translation>
     </message>
     <message>
         <source>Reading the file once more, then removing</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཐེངས་གཅིག་ཡང་བསྐྱར་ཀློག་བཞིན་པ། དེ་ནས་འདོན</translation>
     </message>
     <message>
         <source>The new vault is whole and stays where it is, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་གསར་པ་ཆ་ཚང་རེད། དེའང་ཡོད་ས་ན་གནས།</translation>
     </message>
     <message>
         <source>Where shall the new vault be?</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་གསར་པ་གང་དུ་བཞག་གམ།</translation>
     </message>
 </context>
 <context>
     <name>JudgeQuestion</name>
     <message>
         <source>How the desk sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>འགན་འཛིན་ཚན་པའི་ལྟ་ཚུལ</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>འགོད</translation>
     </message>
 </context>
 <context>
     <name>Judging</name>
     <message>
         <source>As sent: {urgency}. What was sent stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>བཏང་བ་བཞིན། {urgency} བཏང་བ་དེ་ཟུར་དུ་གནས།</translation>
     </message>
     <message>
         <source>How sure is the desk that this happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་བྱུང་བར་འགན་འཛིན་ཚན་པ་གང་ཙམ་གཏན་འཁེལ་ཡོད་དམ།</translation>
     </message>
     <message>
         <source>How urgent is this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདི་གང་ཙམ་ཛ་དྲག་ཡིན་ནམ།</translation>
     </message>
     <message>
         <source>It is the desk’s own judgement, and is never sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་འགན་འཛིན་ཚན་པའི་རང་གི་ཐག་གཅོད་རེད། རང་འགུལ་གྱིས་ནམ་ཡང་མི་གཏོང་།</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>བཤད་མེད</translation>
     </message>
 </context>
 <context>
@@ -8908,8 +8912,8 @@
     <name>KeepQuestion</name>
     <message numerus="yes">
         <source>Keep %n case(s) until another day?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n ཉིན་གཞན་ཞིག་བར་ཉར་རམ།</numerusform>
         </translation>
     </message>
     <message>
@@ -8918,11 +8922,11 @@
     </message>
     <message>
         <source>On that day it is listed here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་དེར་འདིར་ཡང་བསྐྱར་ཐོར་འགོད།</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིའི་བར</translation>
     </message>
 </context>
 <context>
@@ -8964,31 +8968,31 @@
     <name>Keys</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་བ་གཏན་འཁེལ</translation>
     </message>
     <message>
         <source>Change the status</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས་བརྗེ</translation>
     </message>
     <message>
         <source>Choose it, or take it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>འདེམས། ཡང་ན་ཕྱིར་འདོན</translation>
     </message>
     <message>
         <source>Choose none, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་མ་འདེམས། ཡང་ན་ཕྱིར་ལོག</translation>
     </message>
     <message>
         <source>Judge how urgent it is</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཙམ་ཛ་དྲག་ཡིན་པ་ཐག་གཅོད</translation>
     </message>
     <message>
         <source>On the board: move the card to the column beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>པང་ལེབ་ཐོག བྱང་བུ་ཟུར་གྱི་ཀ་ཕྲེང་ལ་སྤོ</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་ཕྱེ</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8996,19 +9000,19 @@
     </message>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>མཐེབ་གནོན་འདི་དག་སྟོན</translation>
     </message>
     <message>
         <source>The case before</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་སྔོན་མ</translation>
     </message>
     <message>
         <source>The next case</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་རྗེས་མ</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེད་ཐོ་ཞིག་འབྲི</translation>
     </message>
 </context>
 <context>
@@ -9019,11 +9023,11 @@
     </message>
     <message>
         <source>Keys for going through cases</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ལ་ལྟ་བའི་མཐེབ་གནོན</translation>
     </message>
     <message>
         <source>They work in lists, on the board and on a case, not while typing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་གཞུང་དང་པང་ལེབ། གནད་དོན་ཐོག་ལས་ཀ་བྱེད། གཏག་སྐབས་མི་བྱེད།</translation>
     </message>
 </context>
 <context>
@@ -9070,7 +9074,7 @@
     </message>
     <message>
         <source>Test the recovery words first: nobody should rely on words never tried.</source>
-        <translation>སྔོན་ལ་སླར་གསོའི་ཚིག་ཚོད་ལྟ་བྱོས། ཚོད་ལྟ་བྱས་མེད་པའི་ཚིག་ལ་བློ་འགེལ་མི་རུང་།</translation>
+        <translation>སྔོན་ལ་སླར་གསོའི་ཚིག་ཚོད་ལྟ་གནང་། ཚོད་ལྟ་བྱས་མེད་པའི་ཚིག་ལ་བློ་འགེལ་མི་རུང་།</translation>
     </message>
     <message>
         <source>The passphrase of this drawer</source>
@@ -9132,11 +9136,11 @@
     <name>LabelQuestion</name>
     <message>
         <source>Keep the label</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་ཡིག་ཉར</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་ཡིག</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9144,19 +9148,19 @@
     </message>
     <message>
         <source>Only you see it: among your cards, and with the cases that came to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་ཁོ་ནས་མཐོང་། ཁྱེད་རང་གི་མིང་བྱང་ཁྲོད་དང་འདིར་འབྱོར་བའི་གནད་དོན་དང་མཉམ་དུ།</translation>
     </message>
     <message>
         <source>What do you call this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདི་ལ་ཁྱེད་རང་གིས་གང་ཟེར་རམ།</translation>
     </message>
     <message>
         <source>for HRC 61</source>
-        <translation type="unfinished"></translation>
+        <translation>HRC 61 ཡི་ཆེད</translation>
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>བོར་བཞག་ཆོག</translation>
     </message>
 </context>
 <context>
@@ -9170,11 +9174,11 @@
     <name>LanguageState</name>
     <message>
         <source>No native speaker has checked it yet: where words matter most, the English stands beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་བོད་སྐད་ཕ་སྐད་ཡིན་པའི་མི་སུས་ཀྱང་ཞིབ་བཤེར་བྱས་མེད། ཚིག་གལ་ཆེ་ཤོས་ཀྱི་འགྲམ་དུ་དབྱིན་ཡིག་ཀྱང་བཀོད་ཡོད།</translation>
     </message>
     <message>
         <source>{share} % is translated. The rest is in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྒྱ་ཆ་ {share} བསྒྱུར་ཟིན། ལྷག་མ་དབྱིན་ཡིག་ཐོག་ཡོད།</translation>
     </message>
 </context>
 <context>
@@ -9192,528 +9196,528 @@
     <name>LastWord</name>
     <message>
         <source>I understand: everything else in this vault is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ངས་ཤེས་ཡོད། གསང་མཛོད་འདིའི་ནང་གཞན་ཚང་མ་བོར་འགྲོ།</translation>
     </message>
     <message>
         <source>I understand: they are only in the file then</source>
-        <translation type="unfinished"></translation>
+        <translation>ངས་ཤེས་ཡོད། དེ་ནས་དེ་དག་ཡིག་ཆ་དེའི་ནང་ཁོ་ནར་ཡོད།</translation>
     </message>
     <message>
         <source>Move and destroy</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤོས་ནས་མེད་པར་བཟོ</translation>
     </message>
     <message>
         <source>Move the rest, and destroy this vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྷག་མ་སྤོས་ནས་གསང་མཛོད་འདི་མེད་པར་བཟོའམ།</translation>
     </message>
     <message>
         <source>Remember which file it is, where it is, and what opens it: nothing here will tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གང་ཡིན་པ། གང་དུ་ཡོད་པ། གང་གིས་ཁ་ཕྱེ་བ་དྲན་པར་གནང་། འདིར་གང་གིས་ཀྱང་ཁྱེད་རང་ལ་བཤད་མི་ཡོང་།</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n record(s) here?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་ %n འདི་ནས་འདོན་ནམ།</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>འདོན</translation>
     </message>
     <message>
         <source>The file is read once more before anything goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་མ་བཏོན་གོང་ཡིག་ཆ་ཐེངས་གཅིག་ཡང་བསྐྱར་ཀློག་གི་རེད།</translation>
     </message>
     <message>
         <source>The file is read once more before anything goes. Then this vault is destroyed, with every drawer in it. Copies and backups elsewhere are not reached, and worn blocks of flash memory may survive.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་མ་བཏོན་གོང་ཡིག་ཆ་ཐེངས་གཅིག་ཡང་བསྐྱར་ཀློག་གི་རེད། དེ་ནས་གསང་མཛོད་འདི་འཐེན་སྒམ་ཚང་མ་དང་བཅས་མེད་པར་བཟོ་ཡི་རེད། ས་གནས་གཞན་གྱི་འདྲ་བཤུ་དང་གྲབས་ཉར་ལ་མི་ཐུག འཕྲུལ་ཉར་གྱི་ཆ་ཤས་རྙིང་པ་ལྷག་སྲིད།</translation>
     </message>
     <message>
         <source>The file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ། {path}</translation>
     </message>
     <message>
         <source>The new vault: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་གསར་པ། {path}</translation>
     </message>
     <message>
         <source>When you are back: let the person hand it back to you, then Settings, Recovery and backup, “Bring records back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་ལོག་རྗེས། མི་དེར་ཁྱེད་རང་ལ་ཕྱིར་སྤྲོད་དུ་ཆུག དེ་ནས་སྒྲིག་བཀོད་ནང་ “སླར་གསོ་དང་གྲབས་ཉར” འོག་ “ཟིན་ཐོ་ཕྱིར་འཁྱེར”</translation>
     </message>
     <message>
         <source>When you are back: open the vault, then Settings, Recovery and backup, “Bring records back”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་ལོག་རྗེས། གསང་མཛོད་ཁ་ཕྱེས། དེ་ནས་སྒྲིག་བཀོད་ནང་ “སླར་གསོ་དང་གྲབས་ཉར” འོག་ “ཟིན་ཐོ་ཕྱིར་འཁྱེར”</translation>
     </message>
 </context>
 <context>
     <name>Learn</name>
     <message>
         <source>A camera behind you sees everything. On Linux any program can take pictures of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་རྒྱབ་ཀྱི་པར་ཆས་ཀྱིས་ཚང་མ་མཐོང་། Linux ཐོག་མཉེན་ཆས་གང་གིས་ཀྱང་གློག་ཡོལ་འདྲ་པར་ལེན་ཐུབ།</translation>
     </message>
     <message>
         <source>A card that came to you through somebody else can be a false one. Compare the 40 digits with the focal point itself, by voice or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་གཞན་བརྒྱུད་འབྱོར་བའི་མིང་བྱང་རྫུན་མ་ཡིན་སྲིད། འབྲེལ་མཐུད་འགན་འཛིན་རང་དང་མཉམ་དུ་སྐད་དམ་ངོ་ཐོག་ཨང་ཀི་ 40 བསྡུར།</translation>
     </message>
     <message>
         <source>A child, or somebody who is held</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱིས་པ་ཞིག་གམ་བཀག་ཉར་བྱས་པའི་མི་ཞིག</translation>
     </message>
     <message>
         <source>A drawer for show</source>
-        <translation type="unfinished"></translation>
+        <translation>སྟོན་རྒྱུའི་འཐེན་སྒམ</translation>
     </message>
     <message>
         <source>A false card</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་རྫུན་མ</translation>
     </message>
     <message>
         <source>A focal point can listen, judge and pass on. It is no protection against violence, and it may not be able to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་གྱིས་ཉན་པ་དང་ཐག་གཅོད། བརྒྱུད་སྤྲོད་བྱེད་ཐུབ། དྲག་སྤྱོད་ལས་སྲུང་མི་ཐུབ། རོགས་བྱེད་མི་ཐུབ་པའང་ཡིན་སྲིད།</translation>
     </message>
     <message>
         <source>A focal point that is not honest</source>
-        <translation type="unfinished"></translation>
+        <translation>དྲང་པོ་མིན་པའི་འབྲེལ་མཐུད་འགན་འཛིན</translation>
     </message>
     <message>
         <source>A forged answer</source>
-        <translation type="unfinished"></translation>
+        <translation>རྫུན་མའི་ལན</translation>
     </message>
     <message>
         <source>A locked vault shows that there is a vault and how large it is. It does not show how many records it holds or what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་བརྒྱབ་པའི་གསང་མཛོད་ཀྱིས་གསང་མཛོད་ཅིག་ཡོད་པ་དང་ཆེ་ཆུང་སྟོན། ཟིན་ཐོ་ག་ཚོད་ཡོད་པ་དང་ནང་དོན་མི་སྟོན།</translation>
     </message>
     <message>
         <source>A program that spies on you</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་ལ་སོ་ལྟ་བྱེད་པའི་མཉེན་ཆས</translation>
     </message>
     <message>
         <source>A report made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>གནོད་པ་སྐྱེལ་ཆེད་བཟོས་པའི་སྙན་ཐོ</translation>
     </message>
     <message>
         <source>A sealed file can be opened by the focal point it was made for, and not with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་དེ་གང་གི་ཆེད་བཟོས་པའི་འབྲེལ་མཐུད་འགན་འཛིན་གྱིས་ཁ་ཕྱེ་ཐུབ། ཁྱེད་རང་གི་གསང་ཚིག་གིས་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>A state that keeps your sealed files for twenty years</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་ལོ་ཉི་ཤུ་ཉར་བའི་རྒྱལ་ཁབ</translation>
     </message>
     <message>
         <source>A thief, or a repair shop</source>
-        <translation type="unfinished"></translation>
+        <translation>རྐུན་མའམ་བཟོ་བཅོས་ཁང་</translation>
     </message>
     <message>
         <source>Accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>ཞུགས་ཆོག་པའི་ཆོག་མཆན</translation>
     </message>
     <message>
         <source>After it locks, what was open can no longer be read in its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་བརྒྱབ་རྗེས། ཁ་ཕྱེས་མྱོང་བའི་དོན་དྲན་ཉར་ནས་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>After the lock, it finds nothing to read in the memory of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་བརྒྱབ་རྗེས། མཉེན་ཆས་འདིའི་དྲན་ཉར་ནང་དེས་ཀློག་རྒྱུ་གང་ཡང་མི་རྙེད།</translation>
     </message>
     <message>
         <source>After you changed a passphrase or destroyed the vault, the old keys are no longer on an ordinary disk. Flash memory and copies in a cloud may keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་བརྗེས་པའམ་གསང་མཛོད་མེད་པར་བཟོས་རྗེས། ལྡེ་མིག་རྙིང་པ་གསོག་སྡེར་དཀྱུས་མའི་ཐོག་མེད། འཕྲུལ་ཉར་དང་སྤྲིན་ཉར་གྱི་འདྲ་བཤུས་ཉར་སྲིད།</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>རྗེས་སུ</translation>
     </message>
     <message>
         <source>Agree with a few people when they should hear from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཁ་ཤས་དང་མཉམ་དུ། ཁྱེད་རང་གི་གནས་ཚུལ་ནམ་གོ་དགོས་པ་གྲོས་མཐུན་གནང་།</translation>
     </message>
     <message>
         <source>An answer counts only with the signature of the focal point, and for that one report.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་ནི་འབྲེལ་མཐུད་འགན་འཛིན་གྱི་མིང་རྟགས་ཡོད་ན་མ་གཏོགས་མི་རྩི། སྙན་ཐོ་དེ་གཅིག་ཁོ་ནའི་ཆེད་ཡིན།</translation>
     </message>
     <message>
         <source>An informer in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁང་མིག་ནང་གི་སོ་ཉུལ་པ</translation>
     </message>
     <message>
         <source>An officer at a border, with your device for ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་མཚམས་ཀྱི་ལས་བྱེད་ལག་ཏུ་ཁྱེད་རང་གི་སྒྲིག་ཆས་སྐར་མ་བཅུ</translation>
     </message>
     <message>
         <source>Ask again when something changes: an arrest, a release, a new law, a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྱུར་བ་བྱུང་དུས་ཡང་བསྐྱར་དྲིས། འཛིན་བཟུང་། བཏང་གྲོལ། ཁྲིམས་གསར་པ། ལོ་གཅིག</translation>
     </message>
     <message>
         <source>Ask for each use apart, with the sentence on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>བེད་སྤྱོད་རེ་རེ་ཟུར་དུ་དྲིས། གློག་ཡོལ་ཐོག་གི་ཚིག་གྲུབ་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>Ask relatives, witnesses and colleagues themselves, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤུན་མཆེད་དང་དཔང་པོ། ལས་རོགས་རང་ལ་རེ་རེ་བཞིན་དྲིས།</translation>
     </message>
     <message>
         <source>Ask where nobody else can listen, and without hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་གཞན་གྱིས་མི་གོ་སར་དྲིས། མ་བྲེལ།</translation>
     </message>
     <message>
         <source>Asking for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་འདྲི་བ</translation>
     </message>
     <message>
         <source>At the border</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་མཚམས་སུ</translation>
     </message>
     <message>
         <source>Before a border</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་མཚམས་མ་བརྒལ་གོང་</translation>
     </message>
     <message>
         <source>Before you leave</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་ཐོན་གོང་</translation>
     </message>
     <message>
         <source>Before, meanwhile and afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་དང་། དེའི་སྐབས། རྗེས་སུ</translation>
     </message>
     <message>
         <source>Carry the contacts you may need on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>དགོས་སྲིད་པའི་འབྲེལ་གཏུག་ཤོག་བུར་བྲིས་ནས་འཁྱེར།</translation>
     </message>
     <message>
         <source>Ctrl+L locks this window at once. Everything typed is saved before it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L ཡིས་སྒེའུ་ཁུང་འདི་ལམ་སང་ཟྭ་རྒྱག གཏག་པ་ཚང་མ་སྔོན་ལ་ཉར་གྱི་རེད།</translation>
     </message>
     <message>
         <source>Decide beforehand, with people you trust and a lawyer if you can, what you will do when they go on asking. No record is worth your safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>མུ་མཐུད་འདྲི་ན་གང་བྱེད་པ། བློས་འགེལ་བའི་མི་དང་། ཐུབ་ན་ཁྲིམས་རྩོད་པ་དང་མཉམ་དུ་སྔོན་ལ་ཐག་གཅོད་གནང་། ཟིན་ཐོ་གང་ཡང་ཁྱེད་རང་གི་བདེ་འཇགས་ལས་མི་གལ།</translation>
     </message>
     <message>
         <source>Do not count on a second drawer to protect you under pressure. Somebody who knows this program knows that there can be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནོན་ཤུགས་འོག་འཐེན་སྒམ་གཉིས་པས་སྲུང་བར་བློ་མ་འགེལ། མཉེན་ཆས་འདི་ཤེས་མཁན་གྱིས་གཞན་ཞིག་ཡོད་སྲིད་པ་ཤེས།</translation>
     </message>
     <message>
         <source>Do not film them in return where that makes things worse or breaks the rules of the building.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོའི་བརྙན་འཕྲིན་ཕྱིར་བླངས་ན་གནས་སྟངས་སྡུག་ཏུ་འགྲོ་བའམ། ཁང་པའི་སྒྲིག་གཞི་དང་འགལ་ན་མ་ལེན།</translation>
     </message>
     <message>
         <source>Do not say that there is only one drawer. Whoever knows this program knows that every vault has four, and a lie that is found out can cost more than silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་གཅིག་ལས་མེད་ཅེས་མ་ཟེར། མཉེན་ཆས་འདི་ཤེས་མཁན་གྱིས་གསང་མཛོད་རེར་བཞི་ཡོད་པ་ཤེས། རྫུན་ཤེས་ན་ཁ་རོག་སྡོད་པ་ལས་གནོད་པ་ཆེ་སྲིད།</translation>
     </message>
     <message>
         <source>Everybody can take a yes back at any time, without a reason. Tell them how to reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་ཀྱང་ནམ་ཡིན་ཡང་རྒྱུ་མཚན་མེད་པར་མོས་མཐུན་ཕྱིར་འཐེན་བྱེད་ཆོག ཁྱེད་རང་དང་འབྲེལ་ཐབས་ཁོང་ཚོར་ཤོད།</translation>
     </message>
     <message>
         <source>Files from outside are read in a process that can reach no network, no program and no other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱི་ནས་ཡོང་བའི་ཡིག་ཆ། དྲ་རྒྱ་དང་མཉེན་ཆས། ཡིག་ཆ་གཞན་ལ་མི་སླེབས་པའི་བྱེད་རིམ་ཞིག་ནང་ཀློག་གི་རེད།</translation>
     </message>
     <message>
         <source>Fill it with ordinary notes, over weeks, and open it now and then. Nothing from your real records, no invented report, and never leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>བདུན་ཕྲག་ཁ་ཤས་རིང་བརྗེད་ཐོ་དཀྱུས་མས་ཁོངས། སྐབས་རེ་ཁ་ཕྱེས། ཟིན་ཐོ་ངོ་མའི་ནང་གི་གང་ཡང་མ་འཇོག སྙན་ཐོ་བཟོས་མ་མ་འཇོག སྟོང་པར་ནམ་ཡང་མ་འཇོག</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ</translation>
     </message>
     <message>
         <source>For a child, ask the guardian and the child. For somebody who is held, the family or the lawyer can tell what the person wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱིས་པའི་ཆེད་བདག་གཉེར་བ་དང་བྱིས་པ་གཉིས་ཀར་དྲིས། བཀག་ཉར་བྱས་པའི་མིའི་ཆེད་ནང་མིའམ་ཁྲིམས་རྩོད་པས་མི་དེས་གང་འདོད་པ་བཤད་ཐུབ།</translation>
     </message>
     <message>
         <source>From one copy they do not learn how many drawers you use. From two, taken at different times, they see which one changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་གཅིག་ལས་འཐེན་སྒམ་ག་ཚོད་བེད་སྤྱོད་བྱེད་པ་མི་ཤེས། དུས་མི་འདྲ་བར་བླངས་པའི་གཉིས་ལས་གང་འགྱུར་བ་མཐོང་།</translation>
     </message>
     <message>
         <source>If a card that you know is replaced by another one, the app says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་ཤེས་པའི་མིང་བྱང་གཞན་ཞིག་གིས་ཚབ་བྱས་ན། མཉེན་ཆས་ཀྱིས་བཤད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>If a device was seized</source>
-        <translation type="unfinished"></translation>
+        <translation>གལ་ཏེ་སྒྲིག་ཆས་ཤིག་བཙན་གྱིས་བླངས་ན</translation>
     </message>
     <message>
         <source>If one was taken out of your sight, think of it as no longer safe, also when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཅིག་ཁྱེད་རང་གི་མིག་ལམ་ནས་ཁྱེར་ན། ཕྱིར་འབྱོར་ཡང་ད་ཉེན་ཁ་ཡོད་པར་རྩིས།</translation>
     </message>
     <message>
         <source>If somebody films or photographs you</source>
-        <translation type="unfinished"></translation>
+        <translation>གལ་ཏེ་སུ་ཞིག་གིས་ཁྱེད་རང་གི་བརྙན་འཕྲིན་ནམ་པར་བླངས་ན</translation>
     </message>
     <message>
         <source>If somebody forces you to open the vault, another passphrase opens another drawer. It helps only if what is in it could be all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ཞིག་གིས་བཙན་གྱིས་གསང་མཛོད་ཁ་ཕྱེ་རུ་བཅུག་ན། གསང་ཚིག་གཞན་ཞིག་གིས་འཐེན་སྒམ་གཞན་ཞིག་ཕྱེ་ཡི་རེད། དེའི་ནང་དོན་ཚང་མ་ཡིན་པ་འདྲ་ན་མ་གཏོགས་ཕན་ཐོགས་མེད།</translation>
     </message>
     <message>
         <source>If this vault was on it, or was opened under pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>གལ་ཏེ་གསང་མཛོད་འདི་དེའི་ཐོག་ཡོད་པའམ་གནོན་ཤུགས་འོག་ཁ་ཕྱེས་པ་ཡིན་ན</translation>
     </message>
     <message>
         <source>If you are questioned</source>
-        <translation type="unfinished"></translation>
+        <translation>གལ་ཏེ་ཁྱེད་རང་ལ་འདྲི་རྩད་བྱས་ན</translation>
     </message>
     <message>
         <source>If you open a drawer, they see everything in it. Nobody can show them that there is no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་ཞིག་ཁ་ཕྱེས་ན། ཁོང་ཚོས་དེའི་ནང་ཚང་མ་མཐོང་། གཞན་མེད་པ་སུས་ཀྱང་ཁོང་ཚོར་ར་སྤྲོད་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>If you were asked about other people, tick that this happened and tell them safely. Their names need not be in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་ལ་མི་གཞན་གྱི་སྐོར་དྲིས་པ་ཡིན་ན། དེ་བྱུང་བར་རྟགས་རྒྱོབས། ཉེན་མེད་ཀྱི་ཐབས་ཀྱིས་ཁོང་ཚོར་བརྡ་སྤྲོད། ཁོང་ཚོའི་མིང་ཟིན་ཐོའི་ནང་མི་དགོས།</translation>
     </message>
     <message>
         <source>If your vault has to travel: Settings, Recovery and backup, Travel mode. Records leave in one sealed file before they go from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་མཉམ་དུ་འཁྱེར་དགོས་ན། སྒྲིག་བཀོད། སླར་གསོ་དང་གྲབས་ཉར། འགྲུལ་བཞུད་རྣམ་པ། ཟིན་ཐོ་འདི་ནས་མ་བཏོན་གོང་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་གཅིག་ནང་ཕྱིར་འགྲོ།</translation>
     </message>
     <message>
         <source>In some places encryption, or a program like this one, may itself be against the law or look suspicious. Find out before you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་གནས་ཁ་ཤས་ན་གསང་སྡོམ་མམ་མཉེན་ཆས་འདི་འདྲ་རང་ཉིད་ཁྲིམས་དང་འགལ་བའམ་དོགས་པ་སྐྱེ་སྲིད། མ་ཐོན་གོང་ཤེས་པར་གནང་།</translation>
     </message>
     <message>
         <source>Inside UN premises</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་གནས་ཡུལ་ནང་</translation>
     </message>
     <message>
         <source>It can pass on what it read. It cannot make it look as if you had sent that to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེས་བཀླགས་པ་བརྒྱུད་སྤྲོད་བྱེད་ཐུབ། ཁྱེད་རང་གིས་མི་གཞན་ལ་བཏང་བ་འདྲ་བར་བཟོ་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>It cannot bring back a forgotten passphrase. Recovery words, made before, can open the drawer without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེད་པའི་གསང་ཚིག་སླར་གསོ་བྱེད་མི་ཐུབ། སྔོན་ལ་བཟོས་པའི་སླར་གསོའི་ཚིག་གིས་གསང་ཚིག་མེད་པར་འཐེན་སྒམ་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>It cannot call back what was sent. If somebody withdraws consent, those who hold a copy must be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>བཏང་ཟིན་པ་ཕྱིར་འཐེན་བྱེད་མི་ཐུབ། སུ་ཞིག་གིས་མོས་མཐུན་ཕྱིར་འཐེན་བྱས་ན། འདྲ་བཤུ་ལག་ཏུ་ཡོད་མཁན་ལ་བརྡ་སྤྲོད་དགོས།</translation>
     </message>
     <message>
         <source>It cannot protect you on a device that somebody else controls or watches: they see what you see and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་གཞན་གྱིས་དབང་བྱེད་པའམ་སོ་ལྟ་བྱེད་པའི་སྒྲིག་ཆས་ཐོག་ཁྱེད་རང་སྲུང་མི་ཐུབ། ཁྱེད་རང་གིས་མཐོང་བ་དང་གཏག་པ་ཁོང་ཚོས་མཐོང་།</translation>
     </message>
     <message>
         <source>It cannot surely destroy what was once stored: flash memory and SSDs may keep old copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔར་ཉར་བ་ངེས་པར་དུ་མེད་པར་བཟོ་མི་ཐུབ། འཕྲུལ་ཉར་དང་ SSD ཡིས་འདྲ་བཤུ་རྙིང་པ་ཉར་སྲིད།</translation>
     </message>
     <message>
         <source>It does not help on a device that was watched, where somebody saw you work in the other drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>སོ་ལྟ་བྱས་པའི་སྒྲིག་ཆས་ཐོག ཁྱེད་རང་གིས་འཐེན་སྒམ་གཞན་ནང་ལས་ཀ་བྱེད་པ་སུ་ཞིག་གིས་མཐོང་ན་དེས་ཕན་མི་ཐོགས།</translation>
     </message>
     <message>
         <source>It does not stop a person who simply demands more passphrases, and no program can prove to them that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་མང་བ་དགོས་ཟེར་མཁན་དེས་བཀག་མི་ཐུབ། གཞན་མེད་པ་མཉེན་ཆས་གང་གིས་ཀྱང་ཁོང་ཚོར་ར་སྤྲོད་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>It is their life and their risk. Nobody else can say yes for them, not even to help. The UN acts only on the consent of the person concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ཁོང་ཚོའི་མི་ཚེ་དང་ཉེན་ཁ་རེད། མི་གཞན་གྱིས་ཁོང་ཚོའི་ཚབ་ཏུ་མོས་མཐུན་བྱེད་མི་ཐུབ། རོགས་བྱེད་ཆེད་ཡིན་ནའང་མི་ཐུབ། མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱིས་འབྲེལ་ཡོད་མིའི་མོས་མཐུན་ཐོག་ཁོ་ནར་བྱེད་སྒོ་སྤེལ་གྱི་ཡོད།</translation>
     </message>
     <message>
         <source>It never uses the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེས་དྲ་རྒྱ་ནམ་ཡང་བེད་སྤྱོད་མི་བྱེད།</translation>
     </message>
     <message>
         <source>It sees everything that you seal to it, and nobody who did not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་དེར་དམ་རྒྱ་བརྒྱབ་པ་ཚང་མ་དེས་མཐོང་། མོས་མཐུན་མ་བྱེད་མཁན་སུ་ཡང་མི་མཐོང་།</translation>
     </message>
     <message>
         <source>It sees that they are sealed files, when it got them, and about how large they are. Not who wrote them, nor for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེས་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་ཡིན་པ་དང་། ནམ་འབྱོར་བ། ཆེ་ཆུང་གང་ཙམ་ཡིན་པ་མཐོང་། སུས་བྲིས་པ་དང་སུའི་ཆེད་ཡིན་པ་མི་མཐོང་།</translation>
     </message>
     <message>
         <source>Its own passphrase, that shares nothing with the other, and that you can type.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་རང་གི་གསང་ཚིག གཞན་དེ་དང་འདྲ་ས་གཅིག་ཀྱང་མེད་པ། ཁྱེད་རང་གིས་གཏག་ཐུབ་པ།</translation>
     </message>
     <message>
         <source>Keep them in your sight as far as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཐུབ་ཁྱེད་རང་གི་མིག་ལམ་དུ་ཉོར།</translation>
     </message>
     <message>
         <source>Leave a copy of the vault’s folder with somebody you trust, in case your device is kept for long. Nobody can open it without your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་ཆས་ཡུན་རིང་བཀག་ཉར་བྱེད་སྲིད་པས། གསང་མཛོད་ཀྱི་ཡིག་སྣོད་འདྲ་བཤུ་ཞིག་བློས་འགེལ་བའི་མི་ཞིག་ལ་ཞོག ཁྱེད་རང་གི་གསང་ཚིག་མེད་ན་སུས་ཀྱང་ཁ་ཕྱེ་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Let it answer why you have this program. Think of your own answer before anybody asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་ལ་མཉེན་ཆས་འདི་ཡོད་པའི་རྒྱུ་མཚན་དེས་ལན་རྒྱག་ཐུབ་པ་དགོས། སུས་ཀྱང་མ་དྲིས་གོང་རང་གི་ལན་བསམ་བློ་ཐོང་།</translation>
     </message>
     <message>
         <source>Let them say no. Do not ask twice to change a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོར་མི་འདོད་ཟེར་རུ་ཆུག མི་འདོད་བརྗེ་བའི་ཆེད་ཐེངས་གཉིས་མ་འདྲི།</translation>
     </message>
     <message>
         <source>Make a new vault there, with a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་གསང་ཚིག་གསར་པ་དང་བཅས་གསང་མཛོད་གསར་པ་ཞིག་བཟོས།</translation>
     </message>
     <message>
         <source>More about it stands under Learn, and in the settings beside adding a drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་སྐོར་དེ་ལས་མང་བ་ “སློབ་སྦྱོང་” འོག་དང་། སྒྲིག་བཀོད་ནང་འཐེན་སྒམ་སྣོན་སའི་འགྲམ་དུ་ཡོད།</translation>
     </message>
     <message>
         <source>Never leave it empty: an empty drawer is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནམ་ཡང་སྟོང་པར་མ་འཇོག འཐེན་སྒམ་སྟོང་པའང་ལན་ཞིག་རེད།</translation>
     </message>
     <message>
         <source>No invented report of what somebody did to you: it is read as a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ཞིག་གིས་ཁྱེད་རང་ལ་གང་བྱས་པའི་སྙན་ཐོ་བཟོས་མ་མ་འཇོག དེ་ངོ་མར་ཀློག་གི་རེད།</translation>
     </message>
     <message>
         <source>No person, pseudonym, focal point or word from your real records: one of them leads to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ངོ་མའི་ནང་གི་མི་དང་གབ་མིང་། འབྲེལ་མཐུད་འགན་འཛིན། ཚིག་གང་ཡང་མ་འཇོག གཅིག་གིས་གཞན་ལ་ཁྲིད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>No program knows whether a story is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏམ་དེ་བདེན་མིན་མཉེན་ཆས་གང་གིས་ཀྱང་མི་ཤེས།</translation>
     </message>
     <message>
         <source>No record is worth your safety. Before you write something down or send it, ask: could this hurt me or somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་གང་ཡང་ཁྱེད་རང་གི་བདེ་འཇགས་ལས་མི་གལ། མ་བྲིས་པའམ་མ་བཏང་གོང་དྲིས། འདིས་ང་ངམ་གཞན་ལ་གནོད་སྲིད་དམ།</translation>
     </message>
     <message>
         <source>Nobody’s name who could be asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་སྐོར་འདྲི་སྲིད་པའི་མི་སུའི་མིང་ཡང་མ་འགོད།</translation>
     </message>
     <message>
         <source>Not asked counts as no. If asking is too dangerous, do not ask: note that, and leave the person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་དྲིས་ན་མོས་མཐུན་མེད་པར་རྩི། དྲིས་ན་ཉེན་ཁ་ཆེ་དྲགས་ན་མ་འདྲི། དེ་བྲིས་ནས་མི་དེ་བོར་ཞོག</translation>
     </message>
     <message>
         <source>Note the time, the place, the badge and the organisation on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་ཚོད་དང་ས་གནས། རྟགས་བྱང་དང་དེའི་ཐོག་གི་ཚོགས་པ་བྲིས།</translation>
     </message>
     <message>
         <source>Officers at a border may be allowed to look through devices, to copy them or to keep them, or to ask for a passphrase. What they may do, and what happens if you refuse, differs from place to place and changes. Nothing here is legal advice: ask somebody who knows the law there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་མཚམས་ཀྱི་ལས་བྱེད་ལ་སྒྲིག་ཆས་ལ་བལྟ་བ་དང་འདྲ་བཤུ། བཀག་ཉར་བྱེད་པའམ་གསང་ཚིག་དྲི་བའི་དབང་ཆ་ཡོད་སྲིད། ཁོང་ཚོས་གང་བྱེད་ཆོག་པ་དང་། ཁྱེད་རང་གིས་དང་ལེན་མ་བྱས་ན་གང་འབྱུང་བ་ས་གནས་སོ་སོར་མི་འདྲ་ཞིང་འགྱུར་གྱི་ཡོད། འདིའི་ནང་གང་ཡང་ཁྲིམས་ཀྱི་བསླབ་བྱ་མིན། དེའི་ཁྲིམས་ཤེས་མཁན་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>Once it is locked, nothing of yours is in the memory of the program, and it has written nothing readable elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་བརྒྱབ་རྗེས་ཁྱེད་རང་གི་གང་ཡང་མཉེན་ཆས་ཀྱི་དྲན་ཉར་ནང་མེད། གཞན་དུའང་ཀློག་ཐུབ་པ་གང་ཡང་བྲིས་མེད།</translation>
     </message>
     <message>
         <source>Only what people agreed to goes into a sealed file. No answer counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཚོས་མོས་མཐུན་བྱས་པ་ཁོ་ན་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆའི་ནང་འགྲོ། ལན་མེད་ན་མོས་མཐུན་མེད་པར་རྩི།</translation>
     </message>
     <message>
         <source>Open it and write in it now and then. A last entry that is old, on a computer that was used yesterday, is a reason to ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྐབས་རེ་ཁ་ཕྱེས་ནས་དེའི་ནང་བྲིས། ཁ་ས་བེད་སྤྱོད་བྱས་པའི་གློག་ཀླད་ཐོག་མཐའ་མའི་བྲིས་པ་རྙིང་པ་ཡིན་ན། དེ་ལས་མང་བ་དགོས་ཟེར་བའི་རྒྱུ་མཚན་ཆགས་སྲིད།</translation>
     </message>
     <message>
         <source>Ordinary notes of yours that you would not like to show, and could: a diary of a journey, appointments, money, health, a quarrel.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྟོན་མི་འདོད་ཀྱང་སྟོན་ཐུབ་པའི་ཁྱེད་རང་གི་བརྗེད་ཐོ་དཀྱུས་མ། འགྲུལ་བཞུད་ཉིན་དེབ། ཐུག་འཕྲད། དངུལ། བདེ་ཐང་། ཁ་རྩོད།</translation>
     </message>
     <message>
         <source>Photographs, badges, webcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་དང་རྟགས་བྱང་། དྲ་ཐོག་ཐད་གཏོང་</translation>
     </message>
     <message>
         <source>Real names show only when you ask for them, for half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་ངོ་མ་ཁྱེད་རང་གིས་དྲིས་པའི་སྐབས་སྐར་མ་ཕྱེད་ཀ་མ་གཏོགས་མི་སྟོན།</translation>
     </message>
     <message>
         <source>Say what cannot be promised: safety, a result, or that what was sent comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཁས་ལེན་མི་ཐུབ་པ་ཤོད། བདེ་འཇགས། གྲུབ་འབྲས། བཏང་ཟིན་པ་ཕྱིར་འཐེན།</translation>
     </message>
     <message>
         <source>Say who will see it, and that a letter to the Government with a name tells the Government who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་མཐོང་རྒྱུ་ཤོད། མིང་བཀོད་ནས་གཞུང་ལ་ཡི་གེ་བཏང་ན་གཞུང་གིས་སུ་ཡིན་ཤེས་རྒྱུ་ཤོད།</translation>
     </message>
     <message>
         <source>Some secretariats confirm to a State whether the people on its list are accredited. Treaty bodies say that they never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>དྲུང་ལས་ཁང་ཁ་ཤས་ཀྱིས་རྒྱལ་ཁབ་ཅིག་གི་མིང་ཐོའི་ནང་གི་མི་ལ་ཆོག་མཆན་ཡོད་མེད་རྒྱལ་ཁབ་དེར་གཏན་འཁེལ་བྱེད་ཀྱི་ཡོད། ཆིངས་ཡིག་ཚོགས་ཆུང་གིས་ནམ་ཡང་མི་བྱེད་ཟེར།</translation>
     </message>
     <message>
         <source>Somebody who examines a copy of your disk, or two</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་གསོག་སྡེར་གྱི་འདྲ་བཤུ་གཅིག་གམ་གཉིས་བརྟག་དཔྱད་བྱེད་མཁན</translation>
     </message>
     <message>
         <source>Speaking in public</source>
-        <translation type="unfinished"></translation>
+        <translation>མང་ཚོགས་སུ་གཏམ་བཤད</translation>
     </message>
     <message>
         <source>Switch devices off completely before you arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་སླེབས་གོང་སྒྲིག་ཆས་ཡོངས་རྫོགས་ཁ་གསོད།</translation>
     </message>
     <message>
         <source>Taking it back asks those who have it to stop. It cannot delete what they hold, and what was published stays published.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འཐེན་བྱེད་པས་ལག་ཏུ་ཡོད་མཁན་ལ་མཚམས་འཇོག་རོགས་ཞུ་བ་རེད། ཁོང་ཚོའི་ལག་ཏུ་ཡོད་པ་སུབ་མི་ཐུབ། ཡོངས་བསྒྲགས་བྱས་ཟིན་པ་དེ་ལྟར་གནས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>Tell UN security, the secretariat of the meeting and your focal point: all three.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་བདེ་སྲུང་དང་ཚོགས་འདུའི་དྲུང་ལས་ཁང་། ཁྱེད་རང་གི་འབྲེལ་མཐུད་འགན་འཛིན་གསུམ་ཆར་བརྡ་སྤྲོད།</translation>
     </message>
     <message>
         <source>Tell your focal point, so that they expect new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་གསར་པ་ཡོང་རྒྱུ་ཤེས་པའི་ཆེད། ཁྱེད་རང་གི་འབྲེལ་མཐུད་འགན་འཛིན་ལ་བརྡ་སྤྲོད།</translation>
     </message>
     <message>
         <source>Ten people, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་བཅུ། རེ་རེ་བཞིན</translation>
     </message>
     <message>
         <source>The app cannot know whether somebody forces the focal point to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་ལ་སུ་ཞིག་གིས་བཙན་གྱིས་མིང་རྟགས་འགོད་དུ་བཅུག་མིན་མཉེན་ཆས་ཀྱིས་ཤེས་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>The files do not say which drawers are used. Two copies of the folder from different days, an examination of the disk, quick notes that wait, or recovery papers can.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་གང་བེད་སྤྱོད་བྱེད་པ་ཡིག་ཆས་མི་སྟོན། ཉིན་མི་འདྲ་བའི་ཡིག་སྣོད་འདྲ་བཤུ་གཉིས་དང་། གསོག་སྡེར་བརྟག་དཔྱད། སྒུག་པའི་མྱུར་བྲིས། སླར་གསོའི་ཤོག་བུས་སྟོན་སྲིད།</translation>
     </message>
     <message>
         <source>The person decides</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་དེས་ཐག་གཅོད་བྱེད</translation>
     </message>
     <message>
         <source>They are made to withstand quantum computers, as far as these are known. If the key of the focal point is ever found, they can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤེས་ཚོད་ལ་རྡུལ་ཕྲན་གློག་ཀླད་ (quantum computer) འགོག་ཐུབ་པར་བཟོས་པ་རེད། འབྲེལ་མཐུད་འགན་འཛིན་གྱི་ལྡེ་མིག་ནམ་ཞིག་རྙེད་ན་དེ་དག་ཀློག་ཐུབ།</translation>
     </message>
     <message>
         <source>They can guess your passphrase as often as they like. Six words drawn by lot are out of their reach; a short one is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་གསང་ཚིག་འདོད་པའི་ཐེངས་གྲངས་ཚོད་དཔག་བྱེད་ཐུབ། རྒྱན་འཕངས་པའི་ཚིག་དྲུག་ཁོང་ཚོས་རྙེད་མི་ཐུབ། ཐུང་བ་ནི་རྙེད་ཐུབ།</translation>
     </message>
     <message>
         <source>They cannot change a record without the app noticing. They can put back a whole older copy: look at the day it was last saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་ཀྱིས་མ་ཚོར་བར་ཁོང་ཚོས་ཟིན་ཐོ་བརྗེ་མི་ཐུབ། འདྲ་བཤུ་རྙིང་པ་ཧྲིལ་པོ་ཕྱིར་འཇོག་ཐུབ། མཐའ་མར་ཉར་བའི་ཉིན་ལ་གཟིགས།</translation>
     </message>
     <message>
         <source>They see that there is a vault, and how large it is. They do not see how many drawers you use, or which one you opened last.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཅིག་ཡོད་པ་དང་ཆེ་ཆུང་ཁོང་ཚོས་མཐོང་། འཐེན་སྒམ་ག་ཚོད་བེད་སྤྱོད་བྱེད་པ་དང་མཐའ་མར་གང་ཁ་ཕྱེས་པ་མི་མཐོང་།</translation>
     </message>
     <message>
         <source>They see what is on the screen. Ctrl+L locks, from everywhere. Held for a second, Escape also hides the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཡོལ་ཐོག་གི་དེ་ཁོང་ཚོས་མཐོང་། Ctrl+L ཡིས་གང་ནས་ཀྱང་ཟྭ་རྒྱག Escape སྐར་ཆ་གཅིག་གནོན་ན་སྒེའུ་ཁུང་ཡང་སྦ།</translation>
     </message>
     <message>
         <source>Think of everything on it as copied or read, and of the device as no longer safe, even when it comes back and looks the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ཐོག་གི་ཚང་མ་འདྲ་བཤུའམ་བཀླགས་ཟིན་པར་རྩིས། སྒྲིག་ཆས་ཕྱིར་འབྱོར་ནས་སྔར་དང་འདྲ་ཡང་ད་ཉེན་ཁ་ཡོད་པར་རྩིས།</translation>
     </message>
     <message>
         <source>Think of it as copied</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་བྱས་པར་རྩིས</translation>
     </message>
     <message>
         <source>Think of who else may be exposed, and tell them in a safe way. Do not write a list of their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞན་སུ་ལ་ཉེན་ཁ་ཡོད་སྲིད་པ་བསམ་བློ་ཐོང་། ཉེན་མེད་ཀྱི་ཐབས་ཀྱིས་བརྡ་སྤྲོད། ཁོང་ཚོའི་མིང་ཐོ་མ་བྲི།</translation>
     </message>
     <message>
         <source>Travel with a device that has nothing on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་མེད་པའི་སྒྲིག་ཆས་ཤིག་འཁྱེར་ནས་བསྐྱོད།</translation>
     </message>
     <message>
         <source>Use a passphrase on your devices, not a finger or a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་ཆས་ལ་གསང་ཚིག་བེད་སྤྱོད་གནང་། མཛུབ་མོའམ་གདོང་མིན།</translation>
     </message>
     <message>
         <source>Use another device from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་ནས་བཟུང་སྒྲིག་ཆས་གཞན་ཞིག་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>Verify a focal point before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་བཏང་གོང་འབྲེལ་མཐུད་འགན་འཛིན་བསྡུར</translation>
     </message>
     <message>
         <source>What a finder sees</source>
-        <translation type="unfinished"></translation>
+        <translation>རྙེད་མཁན་གྱིས་གང་མཐོང་བ</translation>
     </message>
     <message>
         <source>What belongs in it</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གང་འཇོག་དགོས་པ</translation>
     </message>
     <message>
         <source>What is said in a webcast cannot be taken back. Reviews by treaty bodies are always webcast. Ask people before you mention them.</source>
-        <translation type="unfinished"></translation>
+        <translation>དྲ་ཐོག་ཐད་གཏོང་ནང་བཤད་པ་ཕྱིར་འཐེན་བྱེད་མི་ཐུབ། ཆིངས་ཡིག་ཚོགས་ཆུང་གི་བསྐྱར་ཞིབ་རྟག་ཏུ་ཐད་གཏོང་བྱེད་ཀྱི་ཡོད། མི་ཚོའི་མིང་མ་བརྗོད་གོང་ཁོང་ཚོར་དྲིས།</translation>
     </message>
     <message>
         <source>What it cannot do</source>
@@ -9721,102 +9725,102 @@
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>དེས་གང་བྱེད་པ</translation>
     </message>
     <message>
         <source>What never belongs in it</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་ནམ་ཡང་མི་འཇོག་པ</translation>
     </message>
     <message>
         <source>What the law may say</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྲིམས་ཀྱིས་གང་ཟེར་སྲིད་པ</translation>
     </message>
     <message>
         <source>What this app can and cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་འདིས་གང་བྱེད་ཐུབ་པ་དང་གང་བྱེད་མི་ཐུབ་པ</translation>
     </message>
     <message>
         <source>What to carry, and what to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་འཁྱེར་བ་དང་གང་བཞག་པ</translation>
     </message>
     <message>
         <source>What to do, in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་བྱེད་པ་དང་གོ་རིམ</translation>
     </message>
     <message>
         <source>What to put in it, and what it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གང་འཇོག་པ་དང་དེས་གང་བྱེད་མི་ཐུབ་པ</translation>
     </message>
     <message>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཟེར་བ</translation>
     </message>
     <message>
         <source>What you write and the files you add are kept encrypted. Without the passphrase nobody reads them, neither we nor the focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་བྲིས་པ་དང་བསྣན་པའི་ཡིག་ཆ་གསང་སྡོམ་བྱས་ནས་ཉར་གྱི་རེད། གསང་ཚིག་མེད་ན་སུས་ཀྱང་ཀློག་མི་ཐུབ། ང་ཚོས་མི་ཐུབ། འབྲེལ་མཐུད་འགན་འཛིན་གྱིས་ཀྱང་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Whatever you carry across a border may be copied, read or kept. The safest vault is the one that does not travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་མཚམས་བརྒལ་ནས་འཁྱེར་བ་གང་ཡིན་ཡང་འདྲ་བཤུ་དང་ཀློག་པ། བཀག་ཉར་བྱེད་སྲིད། ཉེན་ཁ་ཆུང་ཤོས་ཀྱི་གསང་མཛོད་ནི་མཉམ་དུ་མི་འཁྱེར་བ་དེ་རེད།</translation>
     </message>
     <message>
         <source>When you ask</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲི་སྐབས</translation>
     </message>
     <message>
         <source>Where its protection ends</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་སྲུང་སྐྱོབ་གང་དུ་རྫོགས་པ</translation>
     </message>
     <message>
         <source>Where using encryption is held against you, having one drawer is held against you as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་སྡོམ་བེད་སྤྱོད་བྱས་པས་ཁྱེད་རང་ལ་ཁག་འཛུགས་བྱེད་ས་དེར། འཐེན་སྒམ་གཅིག་ཡོད་ཀྱང་ཁག་འཛུགས་བྱེད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>While the vault is open, it may see what you see and type. If it controls the computer, nothing helps: use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཁ་ཕྱེས་པའི་སྐབས་ཁྱེད་རང་གིས་མཐོང་བ་དང་གཏག་པ་དེས་མཐོང་སྲིད། དེས་གློག་ཀླད་དབང་བྱེད་ན་གང་གིས་ཀྱང་ཕན་མི་ཐོགས། གཞན་ཞིག་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>While the vault is open, screen readers and other aids of the desktop can read its text. So can programs that pretend to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཁ་ཕྱེས་པའི་སྐབས་གློག་ཡོལ་ཀློག་ཆས་དང་རོགས་ཆས་གཞན་གྱིས་དེའི་ཡི་གེ་ཀློག་ཐུབ། དེ་ཡིན་ཁུལ་བྱེད་པའི་མཉེན་ཆས་ཀྱིས་ཀྱང་ཀློག་ཐུབ།</translation>
     </message>
     <message>
         <source>Who may look, and what they see</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་བལྟ་སྲིད་པ་དང་གང་མཐོང་བ</translation>
     </message>
     <message>
         <source>Whoever made it can read what you seal to it. So compare the 40 digits, by voice or in person, before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>བཟོ་མཁན་གྱིས་ཁྱེད་རང་གིས་དེར་དམ་རྒྱ་བརྒྱབ་པ་ཀློག་ཐུབ། དེས་ན་མ་བཏང་གོང་སྐད་དམ་ངོ་ཐོག་ཨང་ཀི་ 40 བསྡུར།</translation>
     </message>
     <message>
         <source>Whose story it is, and who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>སུའི་ལོ་རྒྱུས་ཡིན་པ་དང་སུས་ཐག་གཅོད་བྱེད་པ</translation>
     </message>
     <message>
         <source>Write down what you were asked while you remember it. You can stop at any point; nothing has to be complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>དྲན་པའི་སྐབས་གང་དྲིས་པ་བྲིས། ནམ་ཡིན་ཡང་མཚམས་བཞག་ཆོག ཆ་ཚང་ཡིན་མི་དགོས།</translation>
     </message>
     <message>
         <source>Written over weeks, not in one evening. Each entry shows when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>དགོང་མོ་གཅིག་གི་ནང་མིན་པར་བདུན་ཕྲག་ཁ་ཤས་རིང་བྲིས་པ། ཞུགས་བྱང་རེ་རེས་ནམ་བཟོས་པ་སྟོན།</translation>
     </message>
     <message>
         <source>You come first</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གལ་ཆེ་ཤོས་རེད།</translation>
     </message>
     <message>
         <source>You do not have to tell it all again. A statement that exists already can be added as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་ཡང་བསྐྱར་བཤད་མི་དགོས། ཡོད་ཟིན་པའི་བརྗོད་པ་དཔང་རྟགས་སུ་སྣོན་ཆོག</translation>
     </message>
     <message>
         <source>“My device was out of my sight…”, below the list of these pages, leads through all of it, one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་འདིའི་ཐོའི་འོག་གི་ “ངའི་སྒྲིག་ཆས་ངའི་མིག་ལམ་ནས་ཡིབ་སོང་…” ཡིས་དེ་ཚང་མ་ཐེངས་རེར་གཅིག་རེ་ཁྲིད་ཀྱི་རེད།</translation>
     </message>
 </context>
 <context>
     <name>LearnPage</name>
     <message>
         <source>A practice vault is for fiction only, and marked everywhere. What you typed here is saved, and this vault stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་གསང་མཛོད་བཟོས་པའི་གཏམ་ཁོ་ནའི་ཆེད་ཡིན། གང་སར་རྟགས་བཀོད་ཡོད། འདིར་གཏག་པ་ཉར་ཟིན། གསང་མཛོད་འདི་སྔར་བཞིན་གནས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>Learn</source>
@@ -9824,27 +9828,27 @@
     </message>
     <message>
         <source>Lock and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་བརྒྱབ་ནས་མུ་མཐུད</translation>
     </message>
     <message>
         <source>Lock this vault and make a practice vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདི་ཟྭ་བརྒྱབ་ནས་སྦྱོང་བརྡར་གསང་མཛོད་བཟོའམ།</translation>
     </message>
     <message>
         <source>My device was out of my sight…</source>
-        <translation type="unfinished"></translation>
+        <translation>ངའི་སྒྲིག་ཆས་ངའི་མིག་ལམ་ནས་ཡིབ་སོང་…</translation>
     </message>
     <message>
         <source>Prepare a journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྲུལ་བཞུད་གྲ་སྒྲིག…</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ལམ་སྟོན་ནང་འཚོལ</translation>
     </message>
     <message>
         <source>Start a practice vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་གསང་མཛོད་འགོ་འཛུགས…</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -9855,23 +9859,23 @@
     <name>Leaving</name>
     <message>
         <source>A case in it speaks of health, a child, sexual violence or somebody who is detained. Read the text once more: what is not needed is better left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གི་གནད་དོན་ཞིག་བདེ་ཐང་དང་བྱིས་པ། འཁྲིག་སྤྱོད་དྲག་སྤྱོད་དམ་བཀག་ཉར་བྱས་པའི་མི་སྐོར་རེད། ཡི་གེ་ཐེངས་གཅིག་ཡང་བསྐྱར་ཀློག མི་དགོས་པ་བོར་བཞག་ན་ཡག་པ་ཡོད།</translation>
     </message>
     <message>
         <source>Does this really leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་དངོས་གནས་ཕྱིར་གཏོང་ངམ།</translation>
     </message>
     <message>
         <source>It leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་གཏོང་</translation>
     </message>
     <message>
         <source>It stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་བཞག</translation>
     </message>
     <message>
         <source>This computer has no font for some of its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིར་དེའི་ཡི་གེ་ཁ་ཤས་ཀྱི་ཡིག་གཟུགས་མེད།</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -9879,7 +9883,7 @@
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འབྲི་བཞིན་པ</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -9951,14 +9955,14 @@
     <name>LostKeys</name>
     <message>
         <source>Add the card of the focal point first, and compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་འབྲེལ་མཐུད་འགན་འཛིན་གྱི་མིང་བྱང་སྣོན། དེ་ནས་བསྡུར།</translation>
     </message>
 </context>
 <context>
     <name>LostVaultQuestion</name>
     <message>
         <source>Choose a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་ཞིག་འདེམས</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -9966,7 +9970,7 @@
     </message>
     <message>
         <source>Ids of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོའི་ངོ་རྟགས</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9974,19 +9978,19 @@
     </message>
     <message>
         <source>The focal point can read the id of a report to you. They see that this vault did not seal it, and will ask you in another way before they answer to the new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་གྱིས་སྙན་ཐོའི་ངོ་རྟགས་ཁྱེད་རང་ལ་ཀློག་ཐུབ། གསང་མཛོད་འདིས་དམ་རྒྱ་བརྒྱབ་མེད་པ་ཁོང་ཚོས་མཐོང་། ལྡེ་མིག་གསར་པར་ལན་མ་བརྒྱབ་གོང་ཐབས་གཞན་ཞིག་བརྒྱུད་ཁྱེད་རང་ལ་འདྲི་ཡི་རེད།</translation>
     </message>
     <message>
         <source>Which reports did the lost vault seal?</source>
-        <translation type="unfinished"></translation>
+        <translation>བོར་བའི་གསང་མཛོད་ཀྱིས་སྙན་ཐོ་གང་དག་ལ་དམ་རྒྱ་བརྒྱབ་པ་རེད།</translation>
     </message>
     <message>
         <source>Who has them</source>
-        <translation type="unfinished"></translation>
+        <translation>སུའི་ལག་ཏུ་ཡོད་པ</translation>
     </message>
     <message>
         <source>one a line, 32 letters and digits each</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་རེར་གཅིག་རེ། ཡི་གེ་དང་ཨང་ཀི་ 32 རེ</translation>
     </message>
 </context>
 <context>
@@ -10035,7 +10039,7 @@
     </message>
     <message>
         <source>Keep the papers: these words may be in force, and the earlier ones ended. Test them in Settings.</source>
-        <translation>ཤོག་བུ་དེ་དག་ཉོར། ཚིག་འདི་གོ་ཆོད་པ་དང་སྔོན་གྱི་མཇུག་རྫོགས་པ་ཡིན་སྲིད། སྒྲིག་བཀོད་ནང་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>ཤོག་བུ་དེ་དག་ཉོར། ཚིག་འདི་གོ་ཆོད་པ་དང་སྔོན་གྱི་མཇུག་རྫོགས་པ་ཡིན་སྲིད། སྒྲིག་བཀོད་ནང་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Making recovery words</source>
@@ -10055,7 +10059,7 @@
     </message>
     <message>
         <source>Test them within the next days: type them as if you had to.</source>
-        <translation>ཉིན་ཤས་ནང་ཚོད་ལྟ་བྱོས། དངོས་སུ་དགོས་པ་ལྟར་གཏག</translation>
+        <translation>ཉིན་ཤས་ནང་ཚོད་ལྟ་གནང་། དངོས་སུ་དགོས་པ་ལྟར་གཏག</translation>
     </message>
     <message>
         <source>The recovery words are in force.</source>
@@ -10067,7 +10071,7 @@
     </message>
     <message>
         <source>This drawer is bound to this computer, and these words were never tested. Test them now: if one of them is written down wrong and the computer is lost, nothing opens the drawer.</source>
-        <translation>འཐེན་སྒམ་འདི་གློག་ཀླད་འདི་དང་སྦྲེལ་ཡོད། ཚིག་འདི་ཚོད་ལྟ་བྱས་མྱོང་མེད། ད་ལྟ་ཚོད་ལྟ་བྱོས། ཚིག་གཅིག་ནོར་བར་བྲིས་ཡོད་ཅིང་གློག་ཀླད་བོར་ན། གང་གིས་ཀྱང་འཐེན་སྒམ་ཁ་ཕྱེ་མི་ཐུབ།</translation>
+        <translation>འཐེན་སྒམ་འདི་གློག་ཀླད་འདི་དང་སྦྲེལ་ཡོད། ཚིག་འདི་ཚོད་ལྟ་བྱས་མྱོང་མེད། ད་ལྟ་ཚོད་ལྟ་གནང་། ཚིག་གཅིག་ནོར་བར་བྲིས་ཡོད་ཅིང་གློག་ཀླད་བོར་ན། གང་གིས་ཀྱང་འཐེན་སྒམ་ཁ་ཕྱེ་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>This is not the passphrase of this drawer.</source>
@@ -10103,35 +10107,35 @@
     <name>ManyDialog</name>
     <message numerus="yes">
         <source>%n answer(s) lie in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ལན་ %n {folder} ནང་འདུག</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ལ་ལན་རྒྱག་མི་ཐུབ།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>12 April 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>12 April 2026</translation>
     </message>
     <message numerus="yes">
         <source>Answer %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n ལ་ལན་རྒྱག</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer {number}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་ {number}། {file}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10139,11 +10143,11 @@
     </message>
     <message>
         <source>Each sender gets a sealed file of their own, which nobody else can open. No file says anything about the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་རེ་རེར་གཞན་གྱིས་ཁ་ཕྱེ་མི་ཐུབ་པའི་རང་གི་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་རེ་འཐོབ། ཡིག་ཆ་གང་གིས་ཀྱང་གཞན་གྱི་སྐོར་མི་བཤད།</translation>
     </message>
     <message>
         <source>New status</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས་གསར་པ</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -10151,47 +10155,47 @@
     </message>
     <message>
         <source>Not reached: it was stopped before.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་སླེབས་མེད། སྔོན་ལ་མཚམས་བཞག་སོང་།</translation>
     </message>
     <message>
         <source>Read it as one of them gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོའི་ནང་གི་གཅིག་ལ་འབྱོར་བ་བཞིན་ཀློག</translation>
     </message>
     <message>
         <source>Reading the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ཀློག་བཞིན་པ</translation>
     </message>
     <message>
         <source>Seal the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་ལ་དམ་རྒྱ་རྒྱག…</translation>
     </message>
     <message>
         <source>Sealing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་ལ་དམ་རྒྱ་རྒྱག་བཞིན་པ</translation>
     </message>
     <message>
         <source>We write again by</source>
-        <translation type="unfinished"></translation>
+        <translation>ང་ཚོས་ཡང་བསྐྱར་ཡི་གེ་གཏོང་བའི་དུས་བཀག</translation>
     </message>
     <message>
         <source>What is said</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་བཤད་པ</translation>
     </message>
     <message>
         <source>What this sender reads</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་འདིས་གང་ཀློག་པ</translation>
     </message>
     <message>
         <source>Where shall the answer files be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་གྱི་ཡིག་ཆ་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>Words for answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་གྱི་ཚིག…</translation>
     </message>
     <message>
         <source>Words for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} ཡི་ཚིག</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
@@ -10199,16 +10203,16 @@
     </message>
     <message>
         <source>may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>བོར་བཞག་ཆོག</translation>
     </message>
     <message>
         <source>{cases}; there are none in it, so they get {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases}། དེའི་ཐོག་མི་འདུག དེས་ན་ {language} འཐོབ།</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… དེ་མིན་ %n</numerusform>
         </translation>
     </message>
 </context>
@@ -10220,19 +10224,19 @@
     </message>
     <message>
         <source>Contact back</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་འབྲེལ་གཏུག</translation>
     </message>
     <message>
         <source>Letter to Government</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞུང་ལ་ཡི་གེ</translation>
     </message>
     <message>
         <source>Publish name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་ཡོངས་བསྒྲགས</translation>
     </message>
     <message>
         <source>Read and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ཀློག་པ་དང་ཉར་བ</translation>
     </message>
     <message>
         <source>Shift and the arrows choose several uses</source>
@@ -10240,7 +10244,7 @@
     </message>
     <message>
         <source>UN report, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་སྙན་ཐོ། མིང་མེད</translation>
     </message>
     <message>
         <source>UN staff, in confidence</source>
@@ -10248,43 +10252,43 @@
     </message>
     <message>
         <source>What each person agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་རེ་རེས་གང་ལ་མོས་མཐུན་བྱས་པ</translation>
     </message>
     <message>
         <source>{answer}: “{condition}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} “{condition}”</translation>
     </message>
     <message>
         <source>{use}: ask again, the day for it has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}། ཡང་བསྐྱར་འདྲི། དེའི་ཉིན་འདས་ཟིན</translation>
     </message>
     <message>
         <source>{use}: in some places only</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}། གནས་ཁ་ཤས་ཁོ་ན</translation>
     </message>
     <message>
         <source>{use}: it was too risky to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}། དྲིས་ན་ཉེན་ཁ་ཆེ་དྲགས</translation>
     </message>
     <message>
         <source>{use}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}། མོས་མཐུན་མེད</translation>
     </message>
     <message>
         <source>{use}: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}། དྲིས་མེད</translation>
     </message>
     <message>
         <source>{use}: only if a condition is met</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}། ཆ་རྐྱེན་ཚང་ན་ཁོ་ན</translation>
     </message>
     <message>
         <source>{use}: taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}། ཕྱིར་འཐེན་བྱས</translation>
     </message>
     <message>
         <source>{use}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{use}། མོས་མཐུན་ཡོད</translation>
     </message>
 </context>
 <context>
@@ -10350,7 +10354,7 @@
     </message>
     <message>
         <source>A consent or a contact in it may be an old one. If this is a copy, lock the vault it was made of and copy the folder again; else put the whole folder back from a copy.</source>
-        <translation>དེའི་ནང་གི་མོས་མཐུན་ནམ་འབྲེལ་གཏུག་རྙིང་པ་ཡིན་སྲིད། འདི་འདྲ་བཤུ་ཡིན་ན་བཟོ་སའི་གསང་མཛོད་ཟྭ་བརྒྱབ་ནས་ཡིག་སྣོད་ཡང་བསྐྱར་འདྲ་བཤུ་བྱོས། དེ་མིན་འདྲ་བཤུ་ཞིག་ལས་ཡིག་སྣོད་ཧྲིལ་པོ་ཚབ་ཏུ་ཞོག</translation>
+        <translation>དེའི་ནང་གི་མོས་མཐུན་ནམ་འབྲེལ་གཏུག་རྙིང་པ་ཡིན་སྲིད། འདི་འདྲ་བཤུ་ཡིན་ན་བཟོ་སའི་གསང་མཛོད་ཟྭ་བརྒྱབ་ནས་ཡིག་སྣོད་ཡང་བསྐྱར་འདྲ་བཤུ་གནང་། དེ་མིན་འདྲ་བཤུ་ཞིག་ལས་ཡིག་སྣོད་ཧྲིལ་པོ་ཚབ་ཏུ་ཞོག</translation>
     </message>
     <message>
         <source>A draft is about 1 to {limit} cases.</source>
@@ -10714,55 +10718,55 @@
     </message>
     <message>
         <source>Check it without this program; the guide says how. Do not run it before that.</source>
-        <translation>མཉེན་ཆས་འདི་མེད་པར་ཞིབ་བཤེར་བྱོས། ཐབས་ལམ་ལམ་སྟོན་ནང་ཡོད། དེའི་སྔོན་ལ་མ་ཁོར།</translation>
+        <translation>མཉེན་ཆས་འདི་མེད་པར་ཞིབ་བཤེར་གནང་། ཐབས་ལམ་ལམ་སྟོན་ནང་ཡོད། དེའི་སྔོན་ལ་འགོ་མ་འཛུགས།</translation>
     </message>
     <message>
         <source>Check that all shares are of the newest set and that this is the right vault.</source>
-        <translation>ཆ་ཤས་ཚང་མ་ཆ་ཚན་གསར་ཤོས་ཀྱི་ཡིན་པ་དང་། གསང་མཛོད་འགྲིག་པ་ཡིན་མིན་ལྟོས།</translation>
+        <translation>ཆ་ཤས་ཚང་མ་ཆ་ཚན་གསར་ཤོས་ཀྱི་ཡིན་པ་དང་། གསང་མཛོད་འགྲིག་པ་ཡིན་མིན་གཟིགས།</translation>
     </message>
     <message>
         <source>Check the clock of this computer. Then ask for the card again.</source>
-        <translation>གློག་ཀླད་འདིའི་ཆུ་ཚོད་ལ་ལྟོས། དེ་ནས་མིང་བྱང་ཡང་བསྐྱར་ཞུས།</translation>
+        <translation>གློག་ཀླད་འདིའི་ཆུ་ཚོད་ལ་གཟིགས། དེ་ནས་མིང་བྱང་ཡང་བསྐྱར་ཞུས།</translation>
     </message>
     <message>
         <source>Check the disk or USB stick. Then lock and open the vault; that writes the other copy.</source>
-        <translation>གསོག་སྡེར་རམ་ USB ལ་ལྟོས། དེ་ནས་གསང་མཛོད་ཟྭ་བརྒྱབ་ནས་ཁ་ཕྱེས། དེས་འདྲ་བཤུ་གཞན་དེ་འབྲི་ཡི་རེད།</translation>
+        <translation>གསོག་སྡེར་རམ་ USB ལ་གཟིགས། དེ་ནས་གསང་མཛོད་ཟྭ་བརྒྱབ་ནས་ཁ་ཕྱེས། དེས་འདྲ་བཤུ་གཞན་དེ་འབྲི་ཡི་རེད།</translation>
     </message>
     <message>
         <source>Check the keyboard layout and caps lock, and type it again.</source>
-        <translation>མཐེབ་གཞོང་བཀོད་སྒྲིག་དང་ Caps Lock ལ་ལྟོས། ཡང་བསྐྱར་གཏག</translation>
+        <translation>མཐེབ་གཞོང་བཀོད་སྒྲིག་དང་ Caps Lock ལ་གཟིགས། ཡང་བསྐྱར་གཏག</translation>
     </message>
     <message>
         <source>Check the passphrase, the keyboard layout and caps lock, and whether this is the right vault.</source>
-        <translation>གསང་ཚིག་དང་མཐེབ་གཞོང་བཀོད་སྒྲིག Caps Lock ལ་ལྟོས། གསང་མཛོད་འདི་ཡིན་མིན་ལྟོས།</translation>
+        <translation>གསང་ཚིག་དང་མཐེབ་གཞོང་བཀོད་སྒྲིག Caps Lock ལ་གཟིགས། གསང་མཛོད་འདི་ཡིན་མིན་གཟིགས།</translation>
     </message>
     <message>
         <source>Check the vault in Settings.</source>
-        <translation>སྒྲིག་བཀོད་ནང་གསང་མཛོད་ཞིབ་བཤེར་བྱོས།</translation>
+        <translation>སྒྲིག་བཀོད་ནང་གསང་མཛོད་ཞིབ་བཤེར་གནང་།</translation>
     </message>
     <message>
         <source>Check the vault in Settings: it says what can still be read. Then put the whole folder back from a copy. If this is a copy of an open vault, copy it again, locked.</source>
-        <translation>སྒྲིག་བཀོད་ནང་གསང་མཛོད་ཞིབ་བཤེར་བྱོས། ད་དུང་གང་ཀློག་ཐུབ་པ་དེས་བཤད་ཀྱི་རེད། དེ་ནས་འདྲ་བཤུ་ཞིག་ལས་ཡིག་སྣོད་ཧྲིལ་པོ་ཚབ་ཏུ་ཞོག འདི་ཁ་ཕྱེས་པའི་གསང་མཛོད་ཀྱི་འདྲ་བཤུ་ཡིན་ན། ཟྭ་བརྒྱབ་ནས་ཡང་བསྐྱར་འདྲ་བཤུ་བྱོས།</translation>
+        <translation>སྒྲིག་བཀོད་ནང་གསང་མཛོད་ཞིབ་བཤེར་གནང་། ད་དུང་གང་ཀློག་ཐུབ་པ་དེས་བཤད་ཀྱི་རེད། དེ་ནས་འདྲ་བཤུ་ཞིག་ལས་ཡིག་སྣོད་ཧྲིལ་པོ་ཚབ་ཏུ་ཞོག འདི་ཁ་ཕྱེས་པའི་གསང་མཛོད་ཀྱི་འདྲ་བཤུ་ཡིན་ན། ཟྭ་བརྒྱབ་ནས་ཡང་བསྐྱར་འདྲ་བཤུ་གནང་།</translation>
     </message>
     <message>
         <source>Check where it is, then choose it again.</source>
-        <translation>གང་དུ་ཡོད་པ་ལྟོས། དེ་ནས་ཡང་བསྐྱར་འདེམས།</translation>
+        <translation>གང་དུ་ཡོད་པ་གཟིགས། དེ་ནས་ཡང་བསྐྱར་འདེམས།</translation>
     </message>
     <message>
         <source>Check whether it is still plugged in, then try again.</source>
-        <translation>ད་དུང་བཙུགས་ཡོད་མེད་ལྟོས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>ད་དུང་བཙུགས་ཡོད་མེད་གཟིགས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Check whether the disk or USB stick is still plugged in, then try again.</source>
-        <translation>གསོག་སྡེར་རམ་ USB ད་དུང་བཙུགས་ཡོད་མེད་ལྟོས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>གསོག་སྡེར་རམ་ USB ད་དུང་བཙུགས་ཡོད་མེད་གཟིགས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Check whether the disk or USB stick is still plugged in.</source>
-        <translation>གསོག་སྡེར་རམ་ USB ད་དུང་བཙུགས་ཡོད་མེད་ལྟོས།</translation>
+        <translation>གསོག་སྡེར་རམ་ USB ད་དུང་བཙུགས་ཡོད་མེད་གཟིགས།</translation>
     </message>
     <message>
         <source>Check whether this is the right vault, passphrase or file.</source>
-        <translation>གསང་མཛོད་དང་གསང་ཚིག་གམ་ཡིག་ཆ་འགྲིག་པ་ཡིན་མིན་ལྟོས།</translation>
+        <translation>གསང་མཛོད་དང་གསང་ཚིག་གམ་ཡིག་ཆ་འགྲིག་པ་ཡིན་མིན་གཟིགས།</translation>
     </message>
     <message>
         <source>Choose 2 to 16 shares of which at least 2 are needed, or a single sheet.</source>
@@ -11006,7 +11010,7 @@
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation>མཉེན་ཆས་གཞན་ཁ་རྒྱོབས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>མཉེན་ཆས་གཞན་ཁ་རྒྱོབས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Close this and make the file again, on another stick.</source>
@@ -11038,11 +11042,11 @@
     </message>
     <message>
         <source>Confirm it once more if it shall leave this time.</source>
-        <translation>ཐེངས་འདིར་ཕྱིར་གཏོང་དགོས་ན་ཐེངས་གཅིག་ཡང་བསྐྱར་གཏན་འཁེལ་བྱོས།</translation>
+        <translation>ཐེངས་འདིར་ཕྱིར་གཏོང་དགོས་ན་ཐེངས་གཅིག་ཡང་བསྐྱར་གཏན་འཁེལ་གནང་།</translation>
     </message>
     <message>
         <source>Copy the vault to the stick, or choose its folder each time.</source>
-        <translation>གསང་མཛོད་ USB ནང་འདྲ་བཤུ་བྱོས། ཡང་ན་ཐེངས་རེར་དེའི་ཡིག་སྣོད་འདེམས།</translation>
+        <translation>གསང་མཛོད་ USB ནང་འདྲ་བཤུ་གནང་། ཡང་ན་ཐེངས་རེར་དེའི་ཡིག་སྣོད་འདེམས།</translation>
     </message>
     <message>
         <source>Correct what is named, then keep it.</source>
@@ -11054,7 +11058,7 @@
     </message>
     <message>
         <source>Decide which one stays, then try again.</source>
-        <translation>གང་གནས་པ་ཐག་གཅོད་བྱོས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>གང་གནས་པ་ཐག་གཅོད་གནང་། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Describe in your own words what it shows.</source>
@@ -11082,19 +11086,19 @@
     </message>
     <message>
         <source>Do not run it. Get it again, from another place.</source>
-        <translation>མ་ཁོར། ས་གནས་གཞན་ཞིག་ནས་ཡང་བསྐྱར་ལེན།</translation>
+        <translation>འགོ་མ་འཛུགས། ས་གནས་གཞན་ཞིག་ནས་ཡང་བསྐྱར་ལེན།</translation>
     </message>
     <message>
         <source>Do not run it. Get it again: it was damaged or exchanged on the way.</source>
-        <translation>མ་ཁོར། ཡང་བསྐྱར་ལེན། ལམ་བར་དུ་སྐྱོན་ཤོར་བའམ་བརྗེས་པ་རེད།</translation>
+        <translation>འགོ་མ་འཛུགས། ཡང་བསྐྱར་ལེན། ལམ་བར་དུ་སྐྱོན་ཤོར་བའམ་བརྗེས་པ་རེད།</translation>
     </message>
     <message>
         <source>Do not use it. Ask for the card again, by another way.</source>
-        <translation>བེད་སྤྱོད་མ་བྱེད། ཐབས་གཞན་ཞིག་བརྒྱུད་མིང་བྱང་ཡང་བསྐྱར་ཞུས།</translation>
+        <translation>བེད་སྤྱོད་མ་གནང་། ཐབས་གཞན་ཞིག་བརྒྱུད་མིང་བྱང་ཡང་བསྐྱར་ཞུས།</translation>
     </message>
     <message>
         <source>Do not use it. Ask them, by another way.</source>
-        <translation>བེད་སྤྱོད་མ་བྱེད། ཐབས་གཞན་ཞིག་བརྒྱུད་ཁོང་ཚོར་དྲིས།</translation>
+        <translation>བེད་སྤྱོད་མ་གནང་། ཐབས་གཞན་ཞིག་བརྒྱུད་ཁོང་ཚོར་དྲིས།</translation>
     </message>
     <message>
         <source>Drop it on the inbox to be asked whether it comes back.</source>
@@ -11114,7 +11118,7 @@
     </message>
     <message>
         <source>Enter these words too, or agree that they end. You can make new ones afterwards.</source>
-        <translation>ཚིག་འདི་ཡང་གཏག ཡང་ན་མཇུག་རྫོགས་པར་མོས་མཐུན་བྱོས། རྗེས་སུ་གསར་པ་བཟོས་ཆོག</translation>
+        <translation>ཚིག་འདི་ཡང་གཏག ཡང་ན་མཇུག་རྫོགས་པར་མོས་མཐུན་གནང་། རྗེས་སུ་གསར་པ་བཟོས་ཆོག</translation>
     </message>
     <message>
         <source>Everything is as it was at the start of the workshop.</source>
@@ -11126,11 +11130,11 @@
     </message>
     <message>
         <source>Export again and look at who is left out.</source>
-        <translation>ཡང་བསྐྱར་ཕྱིར་འདྲེན་བྱོས། སུ་བོར་བཞག་པར་ལྟོས།</translation>
+        <translation>ཡང་བསྐྱར་ཕྱིར་འདྲེན་གནང་། སུ་བོར་བཞག་པར་གཟིགས།</translation>
     </message>
     <message>
         <source>Export the film anew in the program that cut it; that one can be cleaned.</source>
-        <translation>བརྙན་འཕྲིན་བཅད་པའི་མཉེན་ཆས་ནང་ཡང་བསྐྱར་ཕྱིར་འདྲེན་བྱོས། དེ་གཙང་སེལ་བྱེད་ཐུབ།</translation>
+        <translation>བརྙན་འཕྲིན་བཅད་པའི་མཉེན་ཆས་ནང་ཡང་བསྐྱར་ཕྱིར་འདྲེན་གནང་། དེ་གཙང་སེལ་བྱེད་ཐུབ།</translation>
     </message>
     <message>
         <source>Files that are not the workshop’s lie in its folder: {files}.</source>
@@ -11170,7 +11174,7 @@
     </message>
     <message>
         <source>Give the file the name it had. If it had this one, do not run it.</source>
-        <translation>ཡིག་ཆར་སྔར་གྱི་མིང་ཐོགས། སྔར་མིང་འདི་ཡིན་ན་མ་ཁོར།</translation>
+        <translation>ཡིག་ཆར་སྔར་གྱི་མིང་ཐོགས། སྔར་མིང་འདི་ཡིན་ན་འགོ་མ་འཛུགས།</translation>
     </message>
     <message>
         <source>Give the passphrase of every other drawer you use. A drawer that is not named may be lost.</source>
@@ -11182,11 +11186,11 @@
     </message>
     <message>
         <source>Go back and look at the list again.</source>
-        <translation>ཕྱིར་ལོག་ནས་ཐོ་གཞུང་ལ་ཡང་བསྐྱར་ལྟོས།</translation>
+        <translation>ཕྱིར་ལོག་ནས་ཐོ་གཞུང་ལ་ཡང་བསྐྱར་གཟིགས།</translation>
     </message>
     <message>
         <source>Go back and try again.</source>
-        <translation>ཕྱིར་ལོག་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>ཕྱིར་ལོག་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Go back to the first page.</source>
@@ -11226,7 +11230,7 @@
     </message>
     <message>
         <source>If no drawer is bound to this computer, delete that entry and try again.</source>
-        <translation>གློག་ཀླད་འདི་དང་སྦྲེལ་བའི་འཐེན་སྒམ་མེད་ན། ཞུགས་བྱང་དེ་སུབ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>གློག་ཀླད་འདི་དང་སྦྲེལ་བའི་འཐེན་སྒམ་མེད་ན། ཞུགས་བྱང་དེ་སུབ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>If you changed a passphrase or made recovery words, the new ones hold now. If you gave a drawer up, it is gone.</source>
@@ -11246,15 +11250,15 @@
     </message>
     <message>
         <source>Install the newest version and try again.</source>
-        <translation>པར་གཞི་གསར་ཤོས་སྒྲིག་འཇུག་བྱས་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>པར་གཞི་གསར་ཤོས་སྒྲིག་འཇུག་བྱས་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>It counts: use nothing of it any more.</source>
-        <translation>དེ་གོ་ཆོད་པ་རེད། དེའི་ནང་གི་ཅི་ཡང་ད་བེད་སྤྱོད་མ་བྱེད།</translation>
+        <translation>དེ་གོ་ཆོད་པ་རེད། དེའི་ནང་གི་ཅི་ཡང་ད་བེད་སྤྱོད་མ་གནང་།</translation>
     </message>
     <message>
         <source>It is lost. Look at the disk, then write it once more.</source>
-        <translation>དེ་བོར་སོང་། གསོག་སྡེར་ལ་ལྟོས། དེ་ནས་ཐེངས་གཅིག་ཡང་བསྐྱར་བྲིས།</translation>
+        <translation>དེ་བོར་སོང་། གསོག་སྡེར་ལ་གཟིགས། དེ་ནས་ཐེངས་གཅིག་ཡང་བསྐྱར་བྲིས།</translation>
     </message>
     <message>
         <source>It is not about case {number}.</source>
@@ -11346,7 +11350,7 @@
     </message>
     <message>
         <source>Leave out pictures and sheets that are not needed, or take it in parts.</source>
-        <translation>མི་དགོས་པའི་པར་དང་རེའུ་མིག་བོར་ཞོག ཡང་ན་དུམ་བུར་ནང་འཇུག་བྱོས།</translation>
+        <translation>མི་དགོས་པའི་པར་དང་རེའུ་མིག་བོར་ཞོག ཡང་ན་དུམ་བུར་ནང་འཇུག་གནང་།</translation>
     </message>
     <message>
         <source>Leave the drawer as it is, or switch on the password store of the system.</source>
@@ -11374,47 +11378,47 @@
     </message>
     <message>
         <source>Look at it and try again.</source>
-        <translation>དེར་བལྟས་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>དེར་བལྟས་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Look at it before you remove it.</source>
-        <translation>མ་བཏོན་གོང་དེར་ལྟོས།</translation>
+        <translation>མ་བཏོན་གོང་དེར་གཟིགས།</translation>
     </message>
     <message>
         <source>Look at it with the program of your system that manages passwords.</source>
-        <translation>རྒྱུད་ཁོངས་ཀྱི་གསང་ཚིག་དོ་དམ་མཉེན་ཆས་ཀྱིས་དེར་ལྟོས།</translation>
+        <translation>རྒྱུད་ཁོངས་ཀྱི་གསང་ཚིག་དོ་དམ་མཉེན་ཆས་ཀྱིས་དེར་གཟིགས།</translation>
     </message>
     <message>
         <source>Look at the case again.</source>
-        <translation>གནད་དོན་དེར་ཡང་བསྐྱར་ལྟོས།</translation>
+        <translation>གནད་དོན་དེར་ཡང་བསྐྱར་གཟིགས།</translation>
     </message>
     <message>
         <source>Look at the disk, then try again.</source>
-        <translation>གསོག་སྡེར་ལ་ལྟོས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>གསོག་སྡེར་ལ་གཟིགས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Look at the files you were making: one of them may be incomplete.</source>
-        <translation>ཁྱེད་རང་གིས་བཟོ་བཞིན་པའི་ཡིག་ཆར་ལྟོས། དེ་ལས་གཅིག་ཆ་མི་ཚང་བ་ཡིན་སྲིད།</translation>
+        <translation>ཁྱེད་རང་གིས་བཟོ་བཞིན་པའི་ཡིག་ཆར་གཟིགས། དེ་ལས་གཅིག་ཆ་མི་ཚང་བ་ཡིན་སྲིད།</translation>
     </message>
     <message>
         <source>Look at the inbox folder of the vault.</source>
-        <translation>གསང་མཛོད་ཀྱི་ནང་ཡོང་སྒམ་ཡིག་སྣོད་ལ་ལྟོས།</translation>
+        <translation>གསང་མཛོད་ཀྱི་ནང་ཡོང་སྒམ་ཡིག་སྣོད་ལ་གཟིགས།</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation>ཐོ་གཞུང་ལ་ཡང་བསྐྱར་ལྟོས།</translation>
+        <translation>ཐོ་གཞུང་ལ་ཡང་བསྐྱར་གཟིགས།</translation>
     </message>
     <message>
         <source>Look at the list of drafts again.</source>
-        <translation>ཟིན་བྲིས་ཀྱི་ཐོ་གཞུང་ལ་ཡང་བསྐྱར་ལྟོས།</translation>
+        <translation>ཟིན་བྲིས་ཀྱི་ཐོ་གཞུང་ལ་ཡང་བསྐྱར་གཟིགས།</translation>
     </message>
     <message>
         <source>Look at the list of the register again.</source>
-        <translation>ཐོ་དེབ་ཀྱི་ཐོ་གཞུང་ལ་ཡང་བསྐྱར་ལྟོས།</translation>
+        <translation>ཐོ་དེབ་ཀྱི་ཐོ་གཞུང་ལ་ཡང་བསྐྱར་གཟིགས།</translation>
     </message>
     <message>
         <source>Look for a word that is missing or stands there twice.</source>
-        <translation>ཚིག་ཅིག་ཆད་པའམ་ཐེངས་གཉིས་བྲིས་ཡོད་མེད་ལྟོས།</translation>
+        <translation>ཚིག་ཅིག་ཆད་པའམ་ཐེངས་གཉིས་བྲིས་ཡོད་མེད་གཟིགས།</translation>
     </message>
     <message>
         <source>Look for it in the list.</source>
@@ -11426,11 +11430,11 @@
     </message>
     <message>
         <source>Look where it is now and copy it from there.</source>
-        <translation>ད་ལྟ་གང་དུ་ཡོད་པ་ལྟོས། དེ་ནས་དེ་ནས་འདྲ་བཤུ་བྱོས།</translation>
+        <translation>ད་ལྟ་གང་དུ་ཡོད་པ་གཟིགས། དེ་ནས་དེ་ནས་འདྲ་བཤུ་གནང་།</translation>
     </message>
     <message>
         <source>Look with the check in the settings.</source>
-        <translation>སྒྲིག་བཀོད་ནང་གི་ཞིབ་བཤེར་གྱིས་ལྟོས།</translation>
+        <translation>སྒྲིག་བཀོད་ནང་གི་ཞིབ་བཤེར་གྱིས་གཟིགས།</translation>
     </message>
     <message>
         <source>Make a card of its own instead.</source>
@@ -11442,7 +11446,7 @@
     </message>
     <message>
         <source>Make a new one, let the colleague compare it and make the hand-over again.</source>
-        <translation>གསར་པ་ཞིག་བཟོས། ལས་རོགས་ལ་བསྡུར་དུ་ཆུག ཡང་བསྐྱར་སྤྲོད་ལེན་བྱོས།</translation>
+        <translation>གསར་པ་ཞིག་བཟོས། ལས་རོགས་ལ་བསྡུར་དུ་ཆུག ཡང་བསྐྱར་སྤྲོད་ལེན་གནང་།</translation>
     </message>
     <message>
         <source>Make it a draft, or complete it.</source>
@@ -11458,7 +11462,7 @@
     </message>
     <message>
         <source>Make recovery words and test them first.</source>
-        <translation>སྔོན་ལ་སླར་གསོའི་ཚིག་བཟོས་ནས་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>སྔོན་ལ་སླར་གསོའི་ཚིག་བཟོས་ནས་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Make room in this drawer, then open it once more.</source>
@@ -11470,7 +11474,7 @@
     </message>
     <message>
         <source>Make room, then try again.</source>
-        <translation>ས་སྟོང་བཟོས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>ས་སྟོང་བཟོས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Make several items.</source>
@@ -11478,7 +11482,7 @@
     </message>
     <message>
         <source>Make some first, and test them: without them a lost keychain would lock you out for ever.</source>
-        <translation>སྔོན་ལ་ཚིག་བཟོས་ནས་ཚོད་ལྟ་བྱོས། དེ་མེད་ན་ལྡེ་མིག་ཐག་བོར་བས་ཁྱེད་རང་གཏན་དུ་ནང་དུ་འཛུལ་མི་ཐུབ།</translation>
+        <translation>སྔོན་ལ་ཚིག་བཟོས་ནས་ཚོད་ལྟ་གནང་། དེ་མེད་ན་ལྡེ་མིག་ཐག་བོར་བས་ཁྱེད་རང་གཏན་དུ་ནང་དུ་འཛུལ་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Make the new vault first.</source>
@@ -11490,7 +11494,7 @@
     </message>
     <message>
         <source>Mend what is listed, and look again.</source>
-        <translation>ཐོར་བཀོད་པ་བཅོས། དེ་ནས་ཡང་བསྐྱར་ལྟོས།</translation>
+        <translation>ཐོར་བཀོད་པ་བཅོས། དེ་ནས་ཡང་བསྐྱར་གཟིགས།</translation>
     </message>
     <message>
         <source>More than one item of the register is meant.</source>
@@ -11506,7 +11510,7 @@
     </message>
     <message>
         <source>Move them elsewhere, or agree that they are removed.</source>
-        <translation>གཞན་དུ་སྤོས། ཡང་ན་འདོན་པར་མོས་མཐུན་བྱོས།</translation>
+        <translation>གཞན་དུ་སྤོས། ཡང་ན་འདོན་པར་མོས་མཐུན་གནང་།</translation>
     </message>
     <message>
         <source>New keys made in the old vault are no safer than its old ones.</source>
@@ -11630,7 +11634,7 @@
     </message>
     <message>
         <source>Nothing can be drawn here.</source>
-        <translation>འདིར་གང་ཡང་འབྲི་ (རི་མོ) མི་ཐུབ།</translation>
+        <translation>འདིར་རི་མོ་འབྲི་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Nothing can be written here.</source>
@@ -11706,7 +11710,7 @@
     </message>
     <message>
         <source>Nothing was written. A stick formatted with FAT32 holds no file of 4 GiB or more. Use another one.</source>
-        <translation>གང་ཡང་བྲིས་མེད། FAT32 ཡི་ USB ནང་ 4 GiB འམ་དེ་ལས་ཆེ་བའི་ཡིག་ཆ་མི་ཤོང་། གཞན་ཞིག་བེད་སྤྱོད་བྱོས།</translation>
+        <translation>གང་ཡང་བྲིས་མེད། FAT32 ཡི་ USB ནང་ 4 GiB འམ་དེ་ལས་ཆེ་བའི་ཡིག་ཆ་མི་ཤོང་། གཞན་ཞིག་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>Nothing was written. Make room or choose another place.</source>
@@ -11758,7 +11762,7 @@
     </message>
     <message>
         <source>Open each of your other drawers once, lock the vault, and try again.</source>
-        <translation>ཁྱེད་རང་གི་འཐེན་སྒམ་གཞན་རེ་རེ་ཐེངས་གཅིག་ཁ་ཕྱེས། གསང་མཛོད་ཟྭ་རྒྱོབས། ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>ཁྱེད་རང་གི་འཐེན་སྒམ་གཞན་རེ་རེ་ཐེངས་གཅིག་ཁ་ཕྱེས། གསང་མཛོད་ཟྭ་རྒྱོབས། ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Open it again to go on.</source>
@@ -11766,7 +11770,7 @@
     </message>
     <message>
         <source>Open it and look at what you wrote last. What was saved before is safe.</source>
-        <translation>ཁ་ཕྱེས་ནས་མཐའ་མར་བྲིས་པར་ལྟོས། སྔོན་ལ་ཉར་བ་ཉེན་མེད།</translation>
+        <translation>ཁ་ཕྱེས་ནས་མཐའ་མར་བྲིས་པར་གཟིགས། སྔོན་ལ་ཉར་བ་ཉེན་མེད།</translation>
     </message>
     <message>
         <source>Open it in a vault of the same kind.</source>
@@ -11790,7 +11794,7 @@
     </message>
     <message>
         <source>Open the focal point’s vault of the workshop and collect there.</source>
-        <translation>ཟབ་སྦྱོང་གི་འབྲེལ་མཐུད་འགན་འཛིན་གྱི་གསང་མཛོད་ཁ་ཕྱེས། དེར་བསྡུ་རུབ་བྱོས།</translation>
+        <translation>ཟབ་སྦྱོང་གི་འབྲེལ་མཐུད་འགན་འཛིན་གྱི་གསང་མཛོད་ཁ་ཕྱེས། དེར་བསྡུ་རུབ་གནང་།</translation>
     </message>
     <message>
         <source>Open the old vault and move it once more: only what is new comes along.</source>
@@ -11810,7 +11814,7 @@
     </message>
     <message>
         <source>Open the vault that it was copied from, lock it, and copy the folder again. The check in Settings says what can still be read.</source>
-        <translation>འདྲ་བཤུ་བྱེད་སའི་གསང་མཛོད་ཁ་ཕྱེས། ཟྭ་རྒྱོབས། ཡིག་སྣོད་ཡང་བསྐྱར་འདྲ་བཤུ་བྱོས། སྒྲིག་བཀོད་ནང་གི་ཞིབ་བཤེར་གྱིས་ད་དུང་གང་ཀློག་ཐུབ་པ་བཤད་ཀྱི་རེད།</translation>
+        <translation>འདྲ་བཤུ་བྱེད་སའི་གསང་མཛོད་ཁ་ཕྱེས། ཟྭ་རྒྱོབས། ཡིག་སྣོད་ཡང་བསྐྱར་འདྲ་བཤུ་གནང་། སྒྲིག་བཀོད་ནང་གི་ཞིབ་བཤེར་གྱིས་ད་དུང་གང་ཀློག་ཐུབ་པ་བཤད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>Open the vault that sealed it.</source>
@@ -11818,7 +11822,7 @@
     </message>
     <message>
         <source>Open the vault where its keychain cannot be reached, on another computer or while the keychain stays locked, and change the passphrase there. Or use recovery words.</source>
-        <translation>ལྡེ་མིག་ཐག་མི་སླེབས་སར་གསང་མཛོད་ཁ་ཕྱེས། གློག་ཀླད་གཞན་ནམ། ལྡེ་མིག་ཐག་ཟྭ་བརྒྱབ་ཡོད་པའི་སྐབས། དེར་གསང་ཚིག་བརྗེ། ཡང་ན་སླར་གསོའི་ཚིག་བེད་སྤྱོད་བྱོས།</translation>
+        <translation>ལྡེ་མིག་ཐག་མི་སླེབས་སར་གསང་མཛོད་ཁ་ཕྱེས། གློག་ཀླད་གཞན་ནམ། ལྡེ་མིག་ཐག་ཟྭ་བརྒྱབ་ཡོད་པའི་སྐབས། དེར་གསང་ཚིག་བརྗེ། ཡང་ན་སླར་གསོའི་ཚིག་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>Open the vault: it tells what became of it.</source>
@@ -11858,19 +11862,19 @@
     </message>
     <message>
         <source>Prepare one in Settings, Recovery and backup.</source>
-        <translation>སྒྲིག་བཀོད་ནང་ “སླར་གསོ་དང་གྲབས་ཉར” འོག་གཅིག་གྲ་སྒྲིག་བྱོས།</translation>
+        <translation>སྒྲིག་བཀོད་ནང་ “སླར་གསོ་དང་གྲབས་ཉར” འོག་གཅིག་གྲ་སྒྲིག་གནང་།</translation>
     </message>
     <message>
         <source>Put back a copy of the vault, or restore a backup.</source>
-        <translation>གསང་མཛོད་ཀྱི་འདྲ་བཤུ་ཞིག་ཕྱིར་ཞོག ཡང་ན་གྲབས་ཉར་སླར་གསོ་བྱོས།</translation>
+        <translation>གསང་མཛོད་ཀྱི་འདྲ་བཤུ་ཞིག་ཕྱིར་ཞོག ཡང་ན་གྲབས་ཉར་སླར་གསོ་གནང་།</translation>
     </message>
     <message>
         <source>Put both small files of the same release beside it. Do not run the package before that.</source>
-        <translation>འགྲེམས་སྤེལ་གཅིག་པའི་ཡིག་ཆ་ཆུང་ངུ་གཉིས་ཀ་དེའི་ཟུར་དུ་ཞོག དེའི་སྔོན་ལ་ཐུམ་སྒྲིལ་མ་ཁོར།</translation>
+        <translation>འགྲེམས་སྤེལ་གཅིག་པའི་ཡིག་ཆ་ཆུང་ངུ་གཉིས་ཀ་དེའི་ཟུར་དུ་ཞོག དེའི་སྔོན་ལ་ཐུམ་སྒྲིལ་འགོ་མ་འཛུགས།</translation>
     </message>
     <message>
         <source>Put the stick in again, and try once more.</source>
-        <translation>USB ཡང་བསྐྱར་ཚུགས། ཐེངས་གཅིག་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>USB ཡང་བསྐྱར་ཚུགས། ཐེངས་གཅིག་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Put the whole folder back from a copy that was made before.</source>
@@ -11922,19 +11926,19 @@
     </message>
     <message>
         <source>Save it as CSV or as XLSX in the spreadsheet, and take that.</source>
-        <translation>རེའུ་མིག་མཉེན་ཆས་ནང་ CSV འམ་ XLSX ལ་ཉོར། དེ་ནང་འཇུག་བྱོས།</translation>
+        <translation>རེའུ་མིག་མཉེན་ཆས་ནང་ CSV འམ་ XLSX ལ་ཉོར། དེ་ནང་འཇུག་གནང་།</translation>
     </message>
     <message>
         <source>Save it as a PDF elsewhere, take that in, and make a cleaned copy of it.</source>
-        <translation>གཞན་དུ་ PDF ལ་ཉོར། དེ་ནང་འཇུག་བྱོས། དེའི་གཙང་སེལ་འདྲ་བཤུ་བཟོས།</translation>
+        <translation>གཞན་དུ་ PDF ལ་ཉོར། དེ་ནང་འཇུག་གནང་། དེའི་གཙང་སེལ་འདྲ་བཤུ་བཟོས།</translation>
     </message>
     <message>
         <source>Save it in the spreadsheet as XLSX without a password, or as CSV, and take that.</source>
-        <translation>རེའུ་མིག་མཉེན་ཆས་ནང་གསང་ཚིག་མེད་པའི་ XLSX འམ་ CSV ལ་ཉོར། དེ་ནང་འཇུག་བྱོས།</translation>
+        <translation>རེའུ་མིག་མཉེན་ཆས་ནང་གསང་ཚིག་མེད་པའི་ XLSX འམ་ CSV ལ་ཉོར། དེ་ནང་འཇུག་གནང་།</translation>
     </message>
     <message>
         <source>Save the picture as a JPEG elsewhere, and take that in.</source>
-        <translation>གཞན་དུ་པར་ JPEG ལ་ཉོར། དེ་ནང་འཇུག་བྱོས།</translation>
+        <translation>གཞན་དུ་པར་ JPEG ལ་ཉོར། དེ་ནང་འཇུག་གནང་།</translation>
     </message>
     <message>
         <source>Say it.</source>
@@ -11954,11 +11958,11 @@
     </message>
     <message>
         <source>Scan or copy it again, all of it, or ask for the card as a file.</source>
-        <translation>ཆ་ཚང་བཤེར་པར་རམ་འདྲ་བཤུ་ཡང་བསྐྱར་བྱོས། ཡང་ན་མིང་བྱང་ཡིག་ཆའི་ཐོག་ཞུས།</translation>
+        <translation>ཆ་ཚང་བཤེར་པར་རམ་འདྲ་བཤུ་ཡང་བསྐྱར་གནང་། ཡང་ན་མིང་བྱང་ཡིག་ཆའི་ཐོག་ཞུས།</translation>
     </message>
     <message>
         <source>Scan or copy it again, all of it.</source>
-        <translation>ཆ་ཚང་བཤེར་པར་རམ་འདྲ་བཤུ་ཡང་བསྐྱར་བྱོས།</translation>
+        <translation>ཆ་ཚང་བཤེར་པར་རམ་འདྲ་བཤུ་ཡང་བསྐྱར་གནང་།</translation>
     </message>
     <message>
         <source>Seal the rest, or remove the records yourself.</source>
@@ -12022,7 +12026,7 @@
     </message>
     <message>
         <source>Shorten them, then try again.</source>
-        <translation>ཐུང་དུ་ཐོང་། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>ཐུང་དུ་ཐོང་། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Shorten what stands here: {where}.</source>
@@ -12046,7 +12050,7 @@
     </message>
     <message>
         <source>Somebody may have changed the folder. Look before you use it.</source>
-        <translation>སུ་ཞིག་གིས་ཡིག་སྣོད་བརྗེས་པ་ཡིན་སྲིད། བེད་སྤྱོད་མ་བྱས་གོང་ལྟོས།</translation>
+        <translation>སུ་ཞིག་གིས་ཡིག་སྣོད་བརྗེས་པ་ཡིན་སྲིད། བེད་སྤྱོད་མ་བྱས་གོང་གཟིགས།</translation>
     </message>
     <message>
         <source>Somebody may have made it to do harm.</source>
@@ -12074,7 +12078,7 @@
     </message>
     <message>
         <source>Something in curly brackets is no place that can be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>མེ་ཏོག་གུག་རྟགས་ནང་གི་ཅི་ཞིག་འགེང་ཐུབ་པའི་ས་མིན།</translation>
     </message>
     <message>
         <source>Something in it does not fit.</source>
@@ -12126,7 +12130,7 @@
     </message>
     <message>
         <source>Start the app again and try once more.</source>
-        <translation>མཉེན་ཆས་ཡང་བསྐྱར་འགོ་འཛུགས། ཐེངས་གཅིག་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>མཉེན་ཆས་ཡང་བསྐྱར་འགོ་འཛུགས། ཐེངས་གཅིག་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
@@ -12142,15 +12146,15 @@
     </message>
     <message>
         <source>Take away the write protection, or copy the folder to a place that can be written.</source>
-        <translation>འབྲི་འགོག་འགྲོལ། ཡང་ན་ཡིག་སྣོད་འབྲི་ཐུབ་པའི་ས་གནས་ལ་འདྲ་བཤུ་བྱོས།</translation>
+        <translation>འབྲི་འགོག་འགྲོལ། ཡང་ན་ཡིག་སྣོད་འབྲི་ཐུབ་པའི་ས་གནས་ལ་འདྲ་བཤུ་གནང་།</translation>
     </message>
     <message>
         <source>Take in only the pages that matter, as a file of their own.</source>
-        <translation>གལ་ཆེའི་ཤོག་ངོས་ཁོ་ན་ཡིག་ཆ་ཟུར་པར་ནང་འཇུག་བྱོས།</translation>
+        <translation>གལ་ཆེའི་ཤོག་ངོས་ཁོ་ན་ཡིག་ཆ་ཟུར་པར་ནང་འཇུག་གནང་།</translation>
     </message>
     <message>
         <source>Take in the report first.</source>
-        <translation>སྔོན་ལ་སྙན་ཐོ་ནང་འཇུག་བྱོས།</translation>
+        <translation>སྔོན་ལ་སྙན་ཐོ་ནང་འཇུག་གནང་།</translation>
     </message>
     <message>
         <source>Take it again: the whole code, straight, sharp, in good light. Or ask for the card as a file.</source>
@@ -12158,11 +12162,11 @@
     </message>
     <message>
         <source>Take it in parts: at most 50,000 rows and 200 columns.</source>
-        <translation>དུམ་བུར་ནང་འཇུག་བྱོས། མང་མཐར་ཐིག་ཕྲེང་ 50,000 དང་ཀ་ཕྲེང་ 200</translation>
+        <translation>དུམ་བུར་ནང་འཇུག་གནང་། མང་མཐར་ཐིག་ཕྲེང་ 50,000 དང་ཀ་ཕྲེང་ 200</translation>
     </message>
     <message>
         <source>Take it in under My card.</source>
-        <translation>“ངའི་མིང་བྱང་” འོག་ནང་འཇུག་བྱོས།</translation>
+        <translation>“ངའི་མིང་བྱང་” འོག་ནང་འཇུག་གནང་།</translation>
     </message>
     <message>
         <source>Take it out and add a new one.</source>
@@ -12170,7 +12174,7 @@
     </message>
     <message>
         <source>Take large files in once the vault is open.</source>
-        <translation>ཡིག་ཆ་ཆེན་པོ་གསང་མཛོད་ཁ་ཕྱེས་རྗེས་ནང་འཇུག་བྱོས།</translation>
+        <translation>ཡིག་ཆ་ཆེན་པོ་གསང་མཛོད་ཁ་ཕྱེས་རྗེས་ནང་འཇུག་གནང་།</translation>
     </message>
     <message>
         <source>Take one line of at most {most} letters, without marks that steer the direction.</source>
@@ -12186,11 +12190,11 @@
     </message>
     <message>
         <source>Take reports in under Inbox, and open answers under Replies.</source>
-        <translation>སྙན་ཐོ་ “ནང་ཡོང་སྒམ” འོག་ནང་འཇུག་བྱོས། ལན་ “ལན” འོག་ཁ་ཕྱེས།</translation>
+        <translation>སྙན་ཐོ་ “ནང་ཡོང་སྒམ” འོག་ནང་འཇུག་གནང་། ལན་ “ལན” འོག་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>Take the file in once more.</source>
-        <translation>ཡིག་ཆ་ཐེངས་གཅིག་ཡང་བསྐྱར་ནང་འཇུག་བྱོས།</translation>
+        <translation>ཡིག་ཆ་ཐེངས་གཅིག་ཡང་བསྐྱར་ནང་འཇུག་གནང་།</translation>
     </message>
     <message>
         <source>Tell whoever gave you this app the words in brackets.</source>
@@ -12198,7 +12202,7 @@
     </message>
     <message>
         <source>Test them first: without them a lost keychain would lock you out for ever.</source>
-        <translation>སྔོན་ལ་ཚོད་ལྟ་བྱོས། དེ་མེད་ན་ལྡེ་མིག་ཐག་བོར་བས་ཁྱེད་རང་གཏན་དུ་ནང་དུ་འཛུལ་མི་ཐུབ།</translation>
+        <translation>སྔོན་ལ་ཚོད་ལྟ་གནང་། དེ་མེད་ན་ལྡེ་མིག་ཐག་བོར་བས་ཁྱེད་རང་གཏན་དུ་ནང་དུ་འཛུལ་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>That is no day that has come.</source>
@@ -12650,11 +12654,11 @@
     </message>
     <message>
         <source>The stick may be failing: use another one.</source>
-        <translation>USB སྐྱོན་ཤོར་བཞིན་པ་ཡིན་སྲིད། གཞན་ཞིག་བེད་སྤྱོད་བྱོས།</translation>
+        <translation>USB སྐྱོན་ཤོར་བཞིན་པ་ཡིན་སྲིད། གཞན་ཞིག་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>The stick or disk may be failing. Use another one.</source>
-        <translation>USB འམ་གསོག་སྡེར་སྐྱོན་ཤོར་བཞིན་པ་ཡིན་སྲིད། གཞན་ཞིག་བེད་སྤྱོད་བྱོས།</translation>
+        <translation>USB འམ་གསོག་སྡེར་སྐྱོན་ཤོར་བཞིན་པ་ཡིན་སྲིད། གཞན་ཞིག་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>The successor of this card is not in use for 12 months yet: files may still come.</source>
@@ -12902,7 +12906,7 @@
     </message>
     <message>
         <source>They were left alone. Look at what they tell.</source>
-        <translation>དེ་དག་ལ་རེག་མེད། དེས་ཅི་ཞིག་སྟོན་པར་ལྟོས།</translation>
+        <translation>དེ་དག་ལ་རེག་མེད། དེས་ཅི་ཞིག་སྟོན་པར་གཟིགས།</translation>
     </message>
     <message>
         <source>This answer does not have the right form.</source>
@@ -13382,7 +13386,7 @@
     </message>
     <message>
         <source>This says nothing about your passphrase. Close other programs, then try again.</source>
-        <translation>འདིས་ཁྱེད་རང་གི་གསང་ཚིག་སྐོར་གང་ཡང་མི་སྟོན། མཉེན་ཆས་གཞན་ཁ་རྒྱོབས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>འདིས་ཁྱེད་རང་གི་གསང་ཚིག་སྐོར་གང་ཡང་མི་སྟོན། མཉེན་ཆས་གཞན་ཁ་རྒྱོབས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>This share was entered already.</source>
@@ -13446,15 +13450,15 @@
     </message>
     <message>
         <source>Try again when less is open on this computer.</source>
-        <translation>གློག་ཀླད་འདིའི་ནང་མཉེན་ཆས་ཉུང་དུས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>གློག་ཀླད་འདིའི་ནང་མཉེན་ཆས་ཉུང་དུས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Try again while nobody types.</source>
-        <translation>སུས་ཀྱང་མི་གཏག་པའི་སྐབས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>སུས་ཀྱང་མི་གཏག་པའི་སྐབས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Try another copy of it.</source>
-        <translation>དེའི་འདྲ་བཤུ་གཞན་ཞིག་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>དེའི་འདྲ་བཤུ་གཞན་ཞིག་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Two drawers have the same passphrase.</source>
@@ -13498,43 +13502,43 @@
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation>ཟྭ་ཕྱེས་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་བྱོས།</translation>
+        <translation>ཟྭ་ཕྱེས་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>Use a card and a vault of the same kind.</source>
-        <translation>རིགས་གཅིག་པའི་མིང་བྱང་དང་གསང་མཛོད་བེད་སྤྱོད་བྱོས།</translation>
+        <translation>རིགས་གཅིག་པའི་མིང་བྱང་དང་གསང་མཛོད་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>Use a practice vault.</source>
-        <translation>སྦྱོང་བརྡར་གསང་མཛོད་བེད་སྤྱོད་བྱོས།</translation>
+        <translation>སྦྱོང་བརྡར་གསང་མཛོད་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>Use letters that can be typed on most keyboards.</source>
-        <translation>མཐེབ་གཞོང་མང་ཆེ་བའི་ཐོག་གཏག་ཐུབ་པའི་ཡི་གེ་བེད་སྤྱོད་བྱོས།</translation>
+        <translation>མཐེབ་གཞོང་མང་ཆེ་བའི་ཐོག་གཏག་ཐུབ་པའི་ཡི་གེ་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>Use letters, digits, signs and spaces.</source>
-        <translation>ཡི་གེ་དང་ཨང་ཀི། རྟགས། བར་སྟོང་བེད་སྤྱོད་བྱོས།</translation>
+        <translation>ཡི་གེ་དང་ཨང་ཀི། རྟགས། བར་སྟོང་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>Use nothing of it. Ask the colleague, in another way, whether it is theirs.</source>
-        <translation>དེའི་ནང་གི་གང་ཡང་བེད་སྤྱོད་མ་བྱེད། ཐབས་གཞན་ཞིག་བརྒྱུད་ལས་རོགས་ལ་ཁོང་གི་ཡིན་མིན་དྲིས།</translation>
+        <translation>དེའི་ནང་གི་གང་ཡང་བེད་སྤྱོད་མ་གནང་། ཐབས་གཞན་ཞིག་བརྒྱུད་ལས་རོགས་ལ་ཁོང་གི་ཡིན་མིན་དྲིས།</translation>
     </message>
     <message>
         <source>Use plain text of at most {limit} letters.</source>
-        <translation>མང་མཐར་ཡི་གེ་ {limit} ཡི་ཡི་གེ་རྐྱང་པ་བེད་སྤྱོད་བྱོས།</translation>
+        <translation>མང་མཐར་ཡི་གེ་ {limit} ཡི་ཡི་གེ་རྐྱང་པ་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens.</source>
-        <translation>དབྱིན་ཡིག་ཆུང་བ་དང་ཨང་ཀི། སྦྲེལ་ཐིག་བེད་སྤྱོད་བྱོས།</translation>
+        <translation>དབྱིན་ཡིག་ཆུང་བ་དང་ཨང་ཀི། སྦྲེལ་ཐིག་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>Use that version of the app, or a newer one.</source>
-        <translation>མཉེན་ཆས་ཀྱི་པར་གཞི་དེའམ་གསར་པ་ཞིག་བེད་སྤྱོད་བྱོས།</translation>
+        <translation>མཉེན་ཆས་ཀྱི་པར་གཞི་དེའམ་གསར་པ་ཞིག་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>Use the newer one.</source>
-        <translation>གསར་བ་དེ་བེད་སྤྱོད་བྱོས།</translation>
+        <translation>གསར་བ་དེ་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>Wait until the other program is done with it, then add it again.</source>
@@ -13666,7 +13670,7 @@
     </message>
     <message>
         <source>What you typed a moment ago may not be saved: look at it before you go on.</source>
-        <translation>ད་ལྟ་གཏགས་པ་དེ་ཉར་མེད་པ་ཡིན་སྲིད། མུ་མ་མཐུད་གོང་ལྟོས།</translation>
+        <translation>ད་ལྟ་གཏགས་པ་དེ་ཉར་མེད་པ་ཡིན་སྲིད། མུ་མ་མཐུད་གོང་གཟིགས།</translation>
     </message>
     <message>
         <source>Who asked, and how, is missing or too long.</source>
@@ -13694,31 +13698,31 @@
     </message>
     <message>
         <source>Write at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>མང་མཐར་ཡི་གེ་ {limit} བྲིས།</translation>
     </message>
     <message>
         <source>Write at most {most} characters of plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>མང་མཐར་ཡི་གེ་ {most} ཡི་ཡི་གེ་རྐྱང་པ་བྲིས།</translation>
     </message>
     <message>
         <source>Write each code as one line of at most {limit} letters, at most {most} codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་རྟགས་རེ་ཐིག་རེར་བྲིས། ཐིག་རེར་མང་མཐར་ཡི་གེ་ {limit}། ཨང་རྟགས་མང་མཐར་ {most}</translation>
     </message>
     <message>
         <source>Write it as 2026-11-14, today or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-14 ལྟར་བྲིས། དེ་རིང་ངམ་དེའི་སྔོན་ལ།</translation>
     </message>
     <message>
         <source>Write it like 2026-11-22 18:40, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-22 18:40 ལྟར་བྲིས། ཡང་ན་བོར་ཞོག</translation>
     </message>
     <message>
         <source>Write it without the name: nobody agreed that this sender hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་མེད་པར་བྲིས། གཏོང་མཁན་འདིས་གོ་རྒྱུར་སུས་ཀྱང་མོས་མཐུན་བྱས་མེད།</translation>
     </message>
     <message>
         <source>Write its short name, such as en, bo or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྐད་ཡིག་གི་མིང་བསྡུས་བྲིས། དཔེར་ན་ en བམ། bo། pt-BR</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2026.</source>
@@ -13726,79 +13730,79 @@
     </message>
     <message>
         <source>Write one line each, of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>རེ་རེར་ཐིག་གཅིག་བྲིས། མང་མཐར་ཡི་གེ་ {limit}</translation>
     </message>
     <message>
         <source>Write one line for each, of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>རེ་རེའི་ཆེད་ཐིག་གཅིག་བྲིས། མང་མཐར་ཡི་གེ་ {limit}</translation>
     </message>
     <message>
         <source>Write one line of at most {limit} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>མང་མཐར་ཡི་གེ་ {limit} ཡི་ཐིག་གཅིག་བྲིས།</translation>
     </message>
     <message>
         <source>Write several notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེད་ཐོ་ཁ་ཤས་བྲིས།</translation>
     </message>
     <message>
         <source>Write them in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐབས་གཞན་ཞིག་གིས་བྲིས།</translation>
     </message>
     <message>
         <source>Write which one, as they called it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་འབོད་པ་ལྟར་གང་ཡིན་པ་བྲིས།</translation>
     </message>
     <message>
         <source>You can start it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནམ་ཡིན་ཡང་ཡང་བསྐྱར་འགོ་འཛུགས་ཆོག</translation>
     </message>
     <message>
         <source>You have no card yet, so nothing can be sealed to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་ལ་ད་དུང་མིང་བྱང་མེད། དེས་ན་ཁྱེད་རང་ལ་དམ་རྒྱ་རྒྱག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>You know this name, but with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་འདི་ཁྱེད་རང་གིས་ཤེས། འོན་ཀྱང་ལྡེ་མིག་གཞན་ཞིག་རེད།</translation>
     </message>
     <message>
         <source>Your person card that it is sealed to has expired or was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་ཡུལ་གྱི་ཁྱེད་རང་གི་མི་སྒེར་མིང་བྱང་དུས་ཡུན་རྫོགས་པའམ་རྩིས་མེད་བཏང་ཟིན།</translation>
     </message>
     <message>
         <source>Your words are too long for a notice, or have letters that nobody sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་ཚིག་བརྡ་ཁྱབ་ཀྱི་ཆེད་རིང་དྲགས་པ། ཡང་ན་སུས་ཀྱང་མི་མཐོང་བའི་ཡི་གེ་ཡོད།</translation>
     </message>
     <message>
         <source>Your words name somebody, or how to reach them. A notice names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་ཚིག་ནང་མི་ཞིག་གི་མིང་ངམ་འབྲེལ་ཐབས་འདུག བརྡ་ཁྱབ་ནང་སུའི་མིང་ཡང་མི་འགོད།</translation>
     </message>
     <message>
         <source>{file} changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ཀློག་བཞིན་པའི་སྐབས་བརྗེས་འདུག</translation>
     </message>
     <message>
         <source>{file} could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} མཇུག་བར་ཀློག་མ་ཐུབ།</translation>
     </message>
     <message>
         <source>{file} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ཡིག་སྣོད་ཅིག་རེད།</translation>
     </message>
     <message>
         <source>{file} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ད་དེར་མི་འདུག</translation>
     </message>
     <message>
         <source>{file} is not a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ཀློག་ཐུབ་པའི་ཡིག་ཆ་མ་རེད།</translation>
     </message>
     <message>
         <source>{file} is not beside the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ཐུམ་སྒྲིལ་གྱི་ཟུར་དུ་མི་འདུག</translation>
     </message>
     <message>
         <source>{file} is not the file that was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} མིང་རྟགས་བཀོད་པའི་ཡིག་ཆ་དེ་མ་རེད།</translation>
     </message>
 </context>
 <context>
@@ -13856,22 +13860,22 @@
     <name>MoveFlow</name>
     <message>
         <source>Moving everything to the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་གསང་མཛོད་གསར་པར་སྤོ་བཞིན་པ</translation>
     </message>
     <message>
         <source>Where the new vault goes</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་གསར་པ་གང་དུ་འཇོག་པ</translation>
     </message>
 </context>
 <context>
     <name>MyCardPage</name>
     <message>
         <source>Copied. Paste it now: the clipboard is cleared in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་བྱས་ཟིན། ད་ལྟ་སྦྱར། ཡུད་ཙམ་ནས་འདྲ་བཤུ་སྒམ་གཙང་སེལ་བྱེད།</translation>
     </message>
     <message>
         <source>It is for other programs only, and no passphrase protects it there. Whoever gets the file reads every report sealed to this card, past and future.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་མཉེན་ཆས་གཞན་ཁོ་ནའི་ཆེད་ཡིན། དེར་གསང་ཚིག་གང་གིས་ཀྱང་མི་སྲུང་། ཡིག་ཆ་ཐོབ་མཁན་གྱིས་མིང་བྱང་འདིར་དམ་རྒྱ་བརྒྱབ་ཟིན་པ་དང་རྒྱག་རྒྱུའི་སྙན་ཐོ་ཚང་མ་ཀློག་ཐུབ།</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -13879,11 +13883,11 @@
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཉར</translation>
     </message>
     <message>
         <source>Make another card</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་གཞན་ཞིག་བཟོ</translation>
     </message>
     <message>
         <source>My card</source>
@@ -13891,67 +13895,67 @@
     </message>
     <message>
         <source>Nobody who gets the file can send anything to this card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཐོབ་མཁན་སུས་ཀྱང་མིང་བྱང་འདིར་ད་གང་ཡང་གཏོང་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>རྩིས་མེད་གཏོང་</translation>
     </message>
     <message>
         <source>Revoke this card for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདི་གཏན་དུ་རྩིས་མེད་གཏོང་ངམ།</translation>
     </message>
     <message>
         <source>Save the secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་བའི་ལྡེ་མིག་ཉར</translation>
     </message>
     <message>
         <source>Save the secret key of this card outside the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདིའི་གསང་བའི་ལྡེ་མིག་གསང་མཛོད་ཕྱི་ལོགས་སུ་ཉར་རམ།</translation>
     </message>
     <message>
         <source>Take over a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ཞིག་ལེན…</translation>
     </message>
     <message>
         <source>The card is made. Give it to the people who will write to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་བཟོས་ཟིན། ཁྱེད་རང་ལ་འབྲི་རྒྱུའི་མི་ཚོར་སྤྲོད།</translation>
     </message>
     <message>
         <source>The card lies in {file}. Its digits are compared in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ {file} ནང་འདུག དེའི་ཨང་ཀི་ཐབས་གཞན་ཞིག་བརྒྱུད་བསྡུར།</translation>
     </message>
     <message>
         <source>The card, its signature and its key lie in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་དང་དེའི་མིང་རྟགས། ལྡེ་མིག་ {folder} ནང་འདུག</translation>
     </message>
     <message>
         <source>The new card is made. Give it to everybody who has the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་གསར་པ་བཟོས་ཟིན། རྙིང་པ་ལག་ཏུ་ཡོད་མཁན་ཚང་མར་སྤྲོད།</translation>
     </message>
     <message>
         <source>The revocation lies in {file}. Give it to everybody who has the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྩིས་མེད་བརྡ་ཁྱབ་ {file} ནང་འདུག མིང་བྱང་ལག་ཏུ་ཡོད་མཁན་ཚང་མར་སྤྲོད།</translation>
     </message>
     <message>
         <source>The secret key lies in {file}. Remove it as soon as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་བའི་ལྡེ་མིག་ {file} ནང་འདུག གང་མགྱོགས་འདོན།</translation>
     </message>
     <message>
         <source>Where shall the card be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>Where shall the revocation be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>རྩིས་མེད་བརྡ་ཁྱབ་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>Where shall the secret key be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་བའི་ལྡེ་མིག་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>Where shall these files be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདི་དག་གང་དུ་བཞག་གམ།</translation>
     </message>
 </context>
 <context>
@@ -13970,7 +13974,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>ཕྱིར་འཐེན</translation>
+        <translation>ཕྱིར་ལྡོག</translation>
     </message>
     <message>
         <source>Write the pseudonyms instead</source>
@@ -14189,7 +14193,7 @@
     <name>NewVault</name>
     <message>
         <source>A passphrase for the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་གསར་པའི་གསང་ཚིག</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -14197,118 +14201,118 @@
     </message>
     <message>
         <source>Everything is in the new vault, and was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་གསང་མཛོད་གསར་པའི་ནང་ཡོད། བསྡུར་ཟིན།</translation>
     </message>
     <message>
         <source>Go on there with the new passphrase. Write nothing in this one any more; you destroy it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་གསང་ཚིག་གསར་པས་མུ་མཐུད། འདིའི་ནང་ད་གང་ཡང་མ་བྲི། དེ་ནས་ཁྱེད་རང་གིས་འདི་མེད་པར་བཟོ་ཐུབ།</translation>
     </message>
     <message>
         <source>I cannot make one now</source>
-        <translation type="unfinished"></translation>
+        <translation>ངས་ད་ལྟ་བཟོ་མི་ཐུབ</translation>
     </message>
     <message>
         <source>Lock and open the new vault</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་བརྒྱབ་ནས་གསང་མཛོད་གསར་པ་ཁ་ཕྱེ</translation>
     </message>
     <message>
         <source>Make the new vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་གསར་པ་བཟོ…</translation>
     </message>
     <message>
         <source>Move once more…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐེངས་གཅིག་ཡང་བསྐྱར་སྤོ…</translation>
     </message>
     <message>
         <source>Take another one than here. The new vault can be in another folder, or, better, on another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིའི་ལས་གཞན་ཞིག་འདེམས། གསང་མཛོད་གསར་པ་ཡིག་སྣོད་གཞན་ནམ། དེ་ལས་ཡག་པ་ USB གཞན་ནང་འཇོག་ཆོག</translation>
     </message>
     <message>
         <source>This is the new vault. Everything is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་གསང་མཛོད་གསར་པ་རེད། ཚང་མ་འདིར་ཡོད།</translation>
     </message>
     <message>
         <source>You said that no new vault can be made now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་ལྟ་གསང་མཛོད་གསར་པ་བཟོ་མི་ཐུབ་ཅེས་ཁྱེད་རང་གིས་བཤད་པ་ཡིན།</translation>
     </message>
 </context>
 <context>
     <name>NoteBanner</name>
     <message>
         <source>Anybody who could write to the vault’s folder could have left it. Read it before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་ཡིག་སྣོད་ནང་འབྲི་ཐུབ་མཁན་སུས་ཀྱང་བཞག་པ་ཡིན་སྲིད། བློ་མ་བཀལ་གོང་ཀློག</translation>
     </message>
     <message>
         <source>I wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>ངས་བྲིས་པ་ཡིན</translation>
     </message>
     <message>
         <source>Written while locked, author not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་བརྒྱབ་སྐབས་བྲིས་པ། འབྲི་མཁན་གཏན་འཁེལ་མེད།</translation>
     </message>
 </context>
 <context>
     <name>NoticeRow</name>
     <message numerus="yes">
         <source>%n other record(s) would be taken back with it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟིན་ཐོ་གཞན་ %n མཉམ་དུ་ཕྱིར་འཐེན་བྱེད་ཀྱི་རེད།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>སྙན་ཐོ་ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ལ</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ལག་སྤྲོད་བྱས</translation>
     </message>
     <message>
         <source>Handed over to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ལ་ལག་སྤྲོད་བྱས</translation>
     </message>
     <message>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་བཟོས</translation>
     </message>
     <message>
         <source>Why you go on</source>
-        <translation type="unfinished"></translation>
+        <translation>མུ་མཐུད་པའི་རྒྱུ་མཚན</translation>
     </message>
     <message>
         <source>kept with the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་ཁྱབ་དང་མཉམ་དུ་ཉར་གྱི་རེད།</translation>
     </message>
     <message>
         <source>not proven to them: they must reach you in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོར་ར་སྤྲོད་མེད། ཁོང་ཚོས་ཐབས་གཞན་ཞིག་བརྒྱུད་ཁྱེད་རང་དང་འབྲེལ་བ་བྱེད་དགོས།</translation>
     </message>
     <message>
         <source>only about {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} སྐོར་ཁོ་ན</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n notice(s) sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>བརྡ་ཁྱབ་ %n ལ་དམ་རྒྱ་བརྒྱབ་ཟིན།</numerusform>
         </translation>
     </message>
     <message>
         <source>Each focal point gets a sealed file that takes back what was said about this person. What they passed on or published cannot be called back: ask them to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་རེར་མི་འདིའི་སྐོར་བཤད་པ་ཕྱིར་འཐེན་གྱི་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་རེ་འཐོབ། ཁོང་ཚོས་བརྒྱུད་སྤྲོད་དམ་ཡོངས་བསྒྲགས་བྱས་པ་ཕྱིར་འཐེན་མི་ཐུབ། བརྡ་སྤྲོད་རོགས་ཞེས་ཞུས།</translation>
     </message>
     <message>
         <source>Each focal point gets a sealed file that takes the report back. They use nothing of it any more; what they passed on or published cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་རེར་སྙན་ཐོ་ཕྱིར་འཐེན་གྱི་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་རེ་འཐོབ། ཁོང་ཚོས་ད་དེའི་གང་ཡང་བེད་སྤྱོད་མི་བྱེད། བརྒྱུད་སྤྲོད་དམ་ཡོངས་བསྒྲགས་བྱས་ཟིན་པ་ཕྱིར་འཐེན་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Everyone was told</source>
@@ -14316,23 +14320,23 @@
     </message>
     <message>
         <source>Nothing of this record was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདིའི་གང་ཡང་འདི་ནས་བཏང་མེད།</translation>
     </message>
     <message>
         <source>Others may have had your device, or you begin anew without it: they could read answers sealed to the old key. The file names a new key. Before the focal point uses it, a person there asks you in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་སྒྲིག་ཆས་མི་གཞན་གྱི་ལག་ཏུ་ཤོར་བའམ། དེ་མེད་པར་གསར་དུ་འགོ་འཛུགས་པ་ཡིན་སྲིད། ཁོང་ཚོས་ལྡེ་མིག་རྙིང་པར་དམ་རྒྱ་བརྒྱབ་པའི་ལན་ཀློག་ཐུབ། ཡིག་ཆ་འདིས་ལྡེ་མིག་གསར་པ་སྤྲོད། འབྲེལ་མཐུད་འགན་འཛིན་གྱིས་མ་བེད་སྤྱོད་གོང་། དེའི་མི་ཞིག་གིས་ཐབས་གཞན་ཞིག་བརྒྱུད་ཁྱེད་རང་ལ་འདྲི་ཡི་རེད།</translation>
     </message>
     <message>
         <source>Say that your key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་ལྡེ་མིག་བོར་བ་བརྡ་སྤྲོད</translation>
     </message>
     <message>
         <source>Take back what was sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>བཏང་ཟིན་པ་ཕྱིར་འཐེན་བྱེད་དམ།</translation>
     </message>
     <message>
         <source>Tell those who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>ལག་ཏུ་ཡོད་མཁན་ལ་བརྡ་སྤྲོད</translation>
     </message>
     <message>
         <source>Where the sealed file goes</source>
@@ -14343,8 +14347,8 @@
     <name>NoticesDialog</name>
     <message numerus="yes">
         <source>%n file(s) lie in {folder}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n {folder} ནང་འདུག</numerusform>
         </translation>
     </message>
     <message>
@@ -14353,12 +14357,12 @@
     </message>
     <message>
         <source>Hand them over as you handed over the report, then tick them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་སྤྲད་པ་ལྟར་ལག་སྤྲོད་གནང་། དེ་ནས་འདིར་རྟགས་རྒྱོབས།</translation>
     </message>
     <message numerus="yes">
         <source>Make %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n བཟོ…</numerusform>
         </translation>
     </message>
     <message>
@@ -14367,26 +14371,26 @@
     </message>
     <message>
         <source>To be told in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐབས་གཞན་ཞིག་བརྒྱུད་བརྡ་སྤྲོད་དགོས་པ</translation>
     </message>
     <message>
         <source>Words beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟུར་དུ་བཀོད་པའི་ཚིག</translation>
     </message>
     <message>
         <source>may be left out; name nobody in them</source>
-        <translation type="unfinished"></translation>
+        <translation>བོར་བཞག་ཆོག ནང་དུ་སུའི་མིང་ཡང་མ་འགོད</translation>
     </message>
 </context>
 <context>
     <name>Notify</name>
     <message>
         <source>Kind of files:</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆའི་རིགས།</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>འཚོལ་ས།</translation>
     </message>
 </context>
 <context>
@@ -14404,11 +14408,11 @@
     <name>Numbers</name>
     <message>
         <source>A case that belongs to several rows is counted in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་ཕྲེང་ཁ་ཤས་ལ་གཏོགས་པའི་གནད་དོན་རེ་རེའི་ནང་རྩི།</translation>
     </message>
     <message>
         <source>Acts</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱ་སྤྱོད</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -14416,15 +14420,15 @@
     </message>
     <message>
         <source>Cases of which nobody knows when they happened are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནམ་བྱུང་བ་སུས་ཀྱང་མི་ཤེས་པའི་གནད་དོན་མི་རྩི།</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱལ་ཁབ</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -14432,23 +14436,23 @@
     </message>
     <message>
         <source>Incidents are not victims, and somebody in two reports counts twice: do not add these up.</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་རྐྱེན་གྱི་གྲངས་དང་གནོད་འཚེ་ཕོག་མཁན་གྱི་གྲངས་མི་གཅིག སྙན་ཐོ་གཉིས་ནང་གི་མི་ཞིག་ཐེངས་གཉིས་རྩི། འདི་དག་མ་བསྡོམ།</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟླ་བ</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>བཤད་མེད</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲངས</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲུབ་འབྲས</translation>
     </message>
     <message>
         <source>People</source>
@@ -14460,7 +14464,7 @@
     </message>
     <message>
         <source>Reports that were joined as information about one event are one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་གཅིག་གི་སྐོར་གནས་ཚུལ་དུ་སྦྲེལ་བའི་སྙན་ཐོ་ནི་དོན་གཅིག་རེད།</translation>
     </message>
     <message>
         <source>Status</source>
@@ -14468,42 +14472,42 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>རིགས</translation>
     </message>
     <message>
         <source>UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ལམ་ལུགས</translation>
     </message>
 </context>
 <context>
     <name>NumbersDialog</name>
     <message>
         <source>All tables, not only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>རེའུ་མིག་ཚང་མ། འདི་ཁོ་ན་མིན</translation>
     </message>
     <message>
         <source>Export these numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲངས་འདི་དག་ཕྱིར་འདྲེན་བྱེད་དམ།</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འདྲེན…</translation>
     </message>
     <message>
         <source>Leave them here</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་བཞག</translation>
     </message>
     <message>
         <source>Show numbers under {number} as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ལས་ཉུང་བའི་གྲངས་ཡོད་པ་བཞིན་སྟོན</translation>
     </message>
     <message>
         <source>The file lies outside the vault, open to whoever finds it. It names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གསང་མཛོད་ཕྱི་ལོགས་སུ་ཡོད། རྙེད་མཁན་སུས་ཀྱང་མཐོང་ཐུབ། དེའི་ནང་སུའི་མིང་ཡང་མེད།</translation>
     </message>
     <message>
         <source>What the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་དེ་གང་ཡིན་པ</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -14511,11 +14515,11 @@
     </message>
     <message>
         <source>Why they are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>སྟོན་པའི་རྒྱུ་མཚན</translation>
     </message>
     <message>
         <source>stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆའི་ནང་འཁོད</translation>
     </message>
     <message>
         <source>{file} lies outside the vault now, open to everybody.</source>
@@ -14526,40 +14530,40 @@
     <name>NumbersModel</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>བསྡོམས</translation>
     </message>
 </context>
 <context>
     <name>NumbersView</name>
     <message>
         <source>Count by</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ལྟར་རྩི་བ</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>རྩི་བཞིན་པ</translation>
     </message>
     <message>
         <source>Counts appear here once there is a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ཞིག་བྱུང་རྗེས་འདིར་གྲངས་མངོན་གྱི་རེད།</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འདྲེན…</translation>
     </message>
     <message numerus="yes">
         <source>Not counted: %n case(s) withdrawn, without consent, or replaced by a correction.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>མ་བརྩིས་པ། ཕྱིར་འཐེན་བྱས་པའམ། མོས་མཐུན་མེད་པ། ནོར་བཅོས་ཀྱིས་ཚབ་བྱས་པའི་གནད་དོན་ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲངས</translation>
     </message>
     <message>
         <source>{sign} Fewer than {number}: an export hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} {number} ལས་ཉུང་། ཕྱིར་འདྲེན་ནང་སྦ།</translation>
     </message>
 </context>
 <context>
@@ -14607,15 +14611,15 @@
     <name>Off</name>
     <message>
         <source>Notes that wait come in first. The button goes from the lock screen, and the key for notes is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒུག་པའི་བརྗེད་ཐོ་སྔོན་ལ་ནང་འཇུག་བྱེད། ཟྭ་རྒྱག་ཡོལ་ནས་མཐེབ་གནོན་མེད་པར་འགྲོ། བརྗེད་ཐོའི་ལྡེ་མིག་འདོན།</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>གསོད</translation>
     </message>
     <message>
         <source>Switch quick notes off?</source>
-        <translation type="unfinished"></translation>
+        <translation>མྱུར་བྲིས་གསོད་དམ།</translation>
     </message>
 </context>
 <context>
@@ -14643,74 +14647,74 @@
     <name>OldVault</name>
     <message>
         <source>Destroy the old vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་རྙིང་པ་མེད་པར་བཟོ…</translation>
     </message>
     <message>
         <source>First the new vault, then go on in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་གསང་མཛོད་གསར་པ། དེ་ནས་དེའི་ནང་མུ་མཐུད།</translation>
     </message>
     <message>
         <source>If you use other drawers in it, open each of them first and move it too: they are destroyed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་དེའི་ནང་འཐེན་སྒམ་གཞན་བེད་སྤྱོད་བྱེད་ཀྱི་ཡོད་ན། སྔོན་ལ་རེ་རེ་ཁ་ཕྱེས་ནས་སྤོས། དེ་དག་མཉམ་དུ་མེད་པར་འགྲོ་ཡི་རེད།</translation>
     </message>
     <message>
         <source>It does not stand where it was any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ད་སྔར་ཡོད་སར་མི་འདུག</translation>
     </message>
     <message>
         <source>It is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>མེད་པར་བཟོས་ཟིན</translation>
     </message>
     <message>
         <source>It is not on this device. Open it where it is and destroy it in its settings, then say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་སྒྲིག་ཆས་འདིའི་ཐོག་མི་འདུག གང་དུ་ཡོད་སར་ཁ་ཕྱེས་ནས་དེའི་སྒྲིག་བཀོད་ནང་མེད་པར་བཟོས། དེ་ནས་འདིར་བྲིས།</translation>
     </message>
     <message>
         <source>There is no new vault, so this one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་གསར་པ་མེད། དེས་ན་འདི་གནས།</translation>
     </message>
 </context>
 <context>
     <name>On</name>
     <message>
         <source>Best with one drawer only, or in the drawer that you would show.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་གཅིག་ཁོ་ན་ཡོད་པའམ། ཁྱེད་རང་གིས་སྟོན་རྒྱུའི་འཐེན་སྒམ་ནང་ཡག་ཤོས་རེད།</translation>
     </message>
     <message>
         <source>I understand what others can see</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞན་གྱིས་གང་མཐོང་ཐུབ་པ་ངས་ཤེས་ཡོད།</translation>
     </message>
     <message>
         <source>Notes that wait while you show another drawer prove that drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་གཞན་ཞིག་སྟོན་སྐབས་སྒུག་པའི་བརྗེད་ཐོས་འཐེན་སྒམ་འདི་ཡོད་པ་ར་སྤྲོད་བྱེད།</translation>
     </message>
     <message>
         <source>Photos and files that you add stay where they were, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་སྣོན་པའི་པར་དང་ཡིག་ཆ་ཡོད་ས་ནའང་གནས།</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤོར</translation>
     </message>
     <message>
         <source>The lock screen then has a button for a note with photos and files. Nothing on this computer can read it until this drawer is opened, which takes it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ནས་ཟྭ་རྒྱག་ཡོལ་ལ་པར་དང་ཡིག་ཆ་དང་བཅས་པའི་བརྗེད་ཐོའི་མཐེབ་གནོན་ཡོད། འཐེན་སྒམ་འདི་ཁ་མ་ཕྱེ་བར་གློག་ཀླད་འདིའི་ནང་གང་གིས་ཀྱང་ཀློག་མི་ཐུབ། ཁ་ཕྱེས་ན་ནང་འཇུག་བྱེད།</translation>
     </message>
     <message>
         <source>They are on already, for another drawer or for somebody else. This drawer would take them over: the other one stops loudly when it is opened, and notes that wait for it stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤར་ཟིན། འཐེན་སྒམ་གཞན་ནམ་མི་གཞན་གྱི་ཆེད་ཡིན། འཐེན་སྒམ་འདིས་ལེན་གྱི་རེད། གཞན་དེ་ཁ་ཕྱེ་སྐབས་ཉེན་བརྡ་གསལ་པོས་མཚམས་འཇོག དེ་ལ་སྒུག་པའི་བརྗེད་ཐོ་ཡོད་ས་ན་གནས།</translation>
     </message>
     <message>
         <source>While the vault is locked nobody can make sure that notes go to you: who can write to the folder can exchange the key. The next unlock tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཟྭ་བརྒྱབ་སྐབས་བརྗེད་ཐོ་ཁྱེད་རང་ལ་འགྲོ་བ་སུས་ཀྱང་གཏན་འཁེལ་བྱེད་མི་ཐུབ། ཡིག་སྣོད་ནང་འབྲི་ཐུབ་མཁན་གྱིས་ལྡེ་མིག་བརྗེ་ཐུབ། ཐེངས་རྗེས་མར་ཟྭ་ཕྱེ་སྐབས་བཤད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>Whoever looks at the folder sees that a drawer takes notes in, and so is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་ལ་བལྟ་མཁན་གྱིས་འཐེན་སྒམ་ཞིག་གིས་བརྗེད་ཐོ་ལེན་པ་དང་། དེས་ན་བེད་སྤྱོད་བྱེད་བཞིན་པ་མཐོང་།</translation>
     </message>
     <message>
         <source>Write quick notes without opening the vault?</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཁ་མ་ཕྱེ་བར་མྱུར་བྲིས་འབྲི་འམ།</translation>
     </message>
 </context>
 <context>
@@ -14764,23 +14768,23 @@
     <name>Original</name>
     <message>
         <source>Give back the sealed file…</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་ཕྱིར་སྤྲོད…</translation>
     </message>
     <message>
         <source>SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 {hash}</translation>
     </message>
     <message>
         <source>The sealed file lies where you wanted it, as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་འབྱོར་བ་བཞིན་ཁྱེད་རང་གིས་འདོད་སར་འདུག</translation>
     </message>
     <message>
         <source>Where shall the sealed file be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>Writing the sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་འབྲི་བཞིན་པ</translation>
     </message>
 </context>
 <context>
@@ -14791,11 +14795,11 @@
     </message>
     <message>
         <source>A changed card with the same keys. It is used after you compared its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་གཅིག་པ་ཡོད་པའི་བརྗེས་པའི་མིང་བྱང་། ཁྱེད་རང་གིས་དེའི་ཨང་ཀི་བསྡུར་རྗེས་བེད་སྤྱོད་བྱེད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>A new card, signed with the card you have. It is used after you compared its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་གསར་པ། ཁྱེད་རང་ལ་ཡོད་པའི་མིང་བྱང་གིས་མིང་རྟགས་བཀོད་ཡོད། ཁྱེད་རང་གིས་དེའི་ཨང་ཀི་བསྡུར་རྗེས་བེད་སྤྱོད་བྱེད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>A notice</source>
@@ -14807,15 +14811,15 @@
     </message>
     <message>
         <source>Another answer has the same number. Ask the focal point which one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་གཞན་ཞིག་ལ་ཨང་གཅིག་པ་འདུག གང་གོ་ཆོད་པ་འབྲེལ་མཐུད་འགན་འཛིན་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>Attached to its record</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ཟིན་ཐོར་སྦྲེལ་ཟིན།</translation>
     </message>
     <message>
         <source>Changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་མི་བརྗེ།</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -14823,15 +14827,15 @@
     </message>
     <message>
         <source>It arrived after a later answer. The status is that of the later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་རྗེས་མའི་ལན་གྱི་རྗེས་སུ་འབྱོར་བ་རེད། གནས་སྟངས་ནི་རྗེས་མ་དེའི་ཡིན།</translation>
     </message>
     <message>
         <source>Made by a newer program</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་གསར་པས་བཟོས་པ</translation>
     </message>
     <message>
         <source>No file that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ཀློག་ཐུབ་པའི་ཡིག་ཆ་མིན</translation>
     </message>
     <message>
         <source>No sealed file</source>
@@ -14855,15 +14859,15 @@
     </message>
     <message>
         <source>Practice and real do not mix</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་དང་དངོས་མི་འདྲེས</translation>
     </message>
     <message>
         <source>This card is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདི་འདིར་ཡོད་ཟིན།</translation>
     </message>
     <message>
         <source>This card is new here. Compare its digits before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདི་འདིར་གསར་པ་རེད། བེད་སྤྱོད་མ་བྱས་གོང་དེའི་ཨང་ཀི་བསྡུར།</translation>
     </message>
     <message>
         <source>Written for someone else</source>
@@ -14959,38 +14963,38 @@
     <name>OwnCases</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder with your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་གནད་དོན་ཡོད་པའི་ཡིག་སྣོད</translation>
     </message>
     <message>
         <source>This folder cannot be used as a scenario. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་འདི་དཔེར་བཀོད་དུ་བེད་སྤྱོད་བྱེད་མི་ཐུབ། གང་ཡང་བཟོས་མེད།</translation>
     </message>
     <message>
         <source>Use cases of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>རང་གི་གནད་དོན་བེད་སྤྱོད…</translation>
     </message>
     <message>
         <source>With your own: {title}, {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་གནད་དོན་དང་བཅས། {title} {count}</translation>
     </message>
     <message>
         <source>Your own cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་གནད་དོན</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག {number}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… དེ་མིན་ %n</numerusform>
         </translation>
     </message>
 </context>
@@ -14998,95 +15002,95 @@
     <name>OwnFileView</name>
     <message>
         <source>About {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} སྐོར</translation>
     </message>
     <message>
         <source>Accept the new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་གསར་པ་དང་ལེན…</translation>
     </message>
     <message>
         <source>Another key signed it: ask the sender in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་གཞན་ཞིག་གིས་མིང་རྟགས་བཀོད་འདུག ཐབས་གཞན་ཞིག་བརྒྱུད་གཏོང་མཁན་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>Answers given</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྲད་པའི་ལན</translation>
     </message>
     <message>
         <source>Case {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ {id}</translation>
     </message>
     <message>
         <source>It is not from them…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ནས་མ་རེད…</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་ {number}</translation>
     </message>
     <message>
         <source>Not from the sender: {who} asked ({how}), {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་ནས་མ་རེད། {who} ཡིས་དྲིས་པ ({how}) {when}</translation>
     </message>
     <message>
         <source>Not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>ར་སྤྲོད་མེད</translation>
     </message>
     <message>
         <source>Not without further consent: {promise}</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་གཞན་མེད་པར་མི་བྱེད། {promise}</translation>
     </message>
     <message>
         <source>Nothing was answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་ལན་གང་ཡང་བརྒྱབ་མེད།</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་ཁྱབ</translation>
     </message>
     <message>
         <source>Our notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ང་ཚོའི་བརྗེད་ཐོ</translation>
     </message>
     <message>
         <source>Possibly sent by whoever holds the device: ask the sender in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་ཆས་ལག་ཏུ་ཡོད་མཁན་གྱིས་བཏང་བ་ཡིན་སྲིད། ཐབས་གཞན་ཞིག་བརྒྱུད་གཏོང་མཁན་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>Proven</source>
-        <translation type="unfinished"></translation>
+        <translation>ར་སྤྲོད་ཡོད</translation>
     </message>
     <message>
         <source>Report {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་ {id}</translation>
     </message>
     <message>
         <source>Sealed file: {size}, SHA-256 {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ། {size} SHA-256 {hash}</translation>
     </message>
     <message>
         <source>Sealed to the card {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{digest} མིང་བྱང་ལ་དམ་རྒྱ་བརྒྱབ</translation>
     </message>
     <message>
         <source>Signed with {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ཡིས་མིང་རྟགས་བཀོད</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ</translation>
     </message>
     <message>
         <source>The new key was accepted by {who} ({how}), {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} ཡིས་ལྡེ་མིག་གསར་པ་དང་ལེན་བྱས ({how}) {when}</translation>
     </message>
     <message>
         <source>We write again by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ང་ཚོས་ {day} ཚུན་ལ་ཡང་བསྐྱར་ཡི་གེ་གཏོང་གི་རེད།</translation>
     </message>
     <message>
         <source>they stay here and are never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གནས། ནམ་ཡང་མི་གཏོང་</translation>
     </message>
 </context>
 <context>
@@ -15115,7 +15119,7 @@
     <name>Paper</name>
     <message>
         <source>Allegations, not findings. Printed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗོད་པ་ཡིན། ཐག་གཅོད་མིན། {day} ལ་པར་བརྒྱབ།</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -15147,31 +15151,31 @@
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་འདྲ་ཤེས་པ</translation>
     </message>
     <message>
         <source>Names and contacts are not on these pages. Pseudonyms stand for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་འདིའི་ཐོག་མིང་དང་འབྲེལ་གཏུག་མེད། མི་ཚོའི་ཚབ་ཏུ་གབ་མིང་བཀོད་ཡོད།</translation>
     </message>
     <message>
         <source>No question about it is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་སྐོར་གྱི་དྲི་བ་གང་ལའང་ད་དུང་ལན་བརྒྱབ་མེད།</translation>
     </message>
     <message>
         <source>Only some of the records of the vault were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་ཟིན་ཐོ་ཁ་ཤས་ཁོ་ན་བརྩིས་པ་རེད།</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་པ</translation>
     </message>
     <message>
         <source>Overview of records</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོའི་སྤྱིའི་གནས་ཚུལ</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་ {count} ནང་གི་ {number}</translation>
     </message>
     <message>
         <source>People</source>
@@ -15179,23 +15183,23 @@
     </message>
     <message>
         <source>Printed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་པར་བརྒྱབ།</translation>
     </message>
     <message>
         <source>Records are counted here, not people. One record can be about several people and several acts, so the lines overlap and must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཟིན་ཐོའི་གྲངས་རྩི་ཡི་ཡོད། མི་གྲངས་མིན། ཟིན་ཐོ་གཅིག་མི་མང་པོ་དང་བྱ་སྤྱོད་མང་པོའི་སྐོར་ཡིན་སྲིད། དེས་ཐིག་ཕྲེང་དག་བསྣོལ་བས་བསྡོམ་མི་རུང་།</translation>
     </message>
     <message>
         <source>Records counted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྩིས་པའི་ཟིན་ཐོ། {count}</translation>
     </message>
     <message>
         <source>Steps taken</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤེལ་བའི་བྱེད་སྒོ</translation>
     </message>
     <message>
         <source>The record</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -15219,7 +15223,7 @@
     </message>
     <message>
         <source>What authorities answered</source>
-        <translation type="unfinished"></translation>
+        <translation>དབང་འཛིན་པས་ལན་གང་བརྒྱབ་པ</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -15227,7 +15231,7 @@
     </message>
     <message>
         <source>What is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་རེ་སྐུལ་བྱེད་པ</translation>
     </message>
     <message>
         <source>What the UN did</source>
@@ -15239,7 +15243,7 @@
     </message>
     <message>
         <source>Who is said to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་བྱས་པར་བརྗོད་པ</translation>
     </message>
 </context>
 <context>
@@ -15291,7 +15295,7 @@
     </message>
     <message>
         <source>No answer can be read there: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་ལན་གང་ཡང་ཀློག་མི་ཐུབ། {fields}</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -15299,90 +15303,90 @@
     </message>
     <message>
         <source>{field} – {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – {problem}</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsView</name>
     <message numerus="yes">
         <source>%n file(s) not opened: the inbox says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n ཁ་ཕྱེ་མ་ཐུབ། རྒྱུ་མཚན་ནང་ཡོང་སྒམ་ནང་ཡོད།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཡིག་ཆ་ %n ཁ་ཕྱེས་ཟིན།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n practice stick(s) made in {folder}. Copy each folder to a stick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>སྦྱོང་བརྡར་ USB %n {folder} ནང་བཟོས་ཟིན། ཡིག་སྣོད་རེ་རེ་ USB རེའི་ནང་འདྲ་བཤུ་གནང་།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stick(s): {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>USB %n། {what}</numerusform>
         </translation>
     </message>
     <message>
         <source>After: what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>རྗེས་སུ། གང་ཕྱིར་འབྱོར་བ</translation>
     </message>
     <message>
         <source>Before: practice sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ། སྦྱོང་བརྡར་ USB</translation>
     </message>
     <message>
         <source>Choose the folder with the sticks, or with their files. All are opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB འམ་དེའི་ཡིག་ཆ་ཡོད་པའི་ཡིག་སྣོད་འདེམས། ཚང་མ་འདིར་ཁ་ཕྱེ་ཡི་རེད།</translation>
     </message>
     <message>
         <source>Common mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱུན་ལྡན་གྱི་ནོར་འཁྲུལ</translation>
     </message>
     <message>
         <source>Each stick has a vault of its own, your practice card, evidence to use and a page to print. Its passphrase stands on the page: it opens fiction.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB རེ་རེར་རང་གི་གསང་མཛོད་དང་ཁྱེད་རང་གི་སྦྱོང་བརྡར་མིང་བྱང་། བེད་སྤྱོད་བྱེད་རྒྱུའི་དཔང་རྟགས། པར་རྒྱག་རྒྱུའི་ཤོག་ངོས་ཡོད། དེའི་གསང་ཚིག་ཤོག་ངོས་ཐོག་ཡོད། དེས་བཟོས་པའི་གཏམ་ཁོ་ན་ཁ་ཕྱེ།</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>ག་ཚོད</translation>
     </message>
     <message>
         <source>Make the sticks…</source>
-        <translation type="unfinished"></translation>
+        <translation>USB བཟོ…</translation>
     </message>
     <message>
         <source>Making practice sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་ USB བཟོ་བཞིན་པ</translation>
     </message>
     <message>
         <source>No practice report has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་སྦྱོང་བརྡར་སྙན་ཐོ་འབྱོར་མེད།</translation>
     </message>
     <message>
         <source>Nothing came from: {sticks}</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་འབྱོར་མེད་པའི་ USB {sticks}</translation>
     </message>
     <message>
         <source>Open what they sealed…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་དམ་རྒྱ་བརྒྱབ་པ་ཁ་ཕྱེ…</translation>
     </message>
     <message>
         <source>Opening what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འབྱོར་བ་ཁ་འབྱེད་བཞིན་པ</translation>
     </message>
     <message>
         <source>Sealed files of all sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>USB ཚང་མའི་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ</translation>
     </message>
     <message>
         <source>The folder with the sticks, or with their files</source>
-        <translation type="unfinished"></translation>
+        <translation>USB འམ་དེའི་ཡིག་ཆ་ཡོད་པའི་ཡིག་སྣོད</translation>
     </message>
     <message>
         <source>Their vaults are empty at the beginning.</source>
@@ -15390,15 +15394,15 @@
     </message>
     <message>
         <source>This is done in the focal point’s vault of the workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཟབ་སྦྱོང་གི་འབྲེལ་མཐུད་འགན་འཛིན་གྱི་གསང་མཛོད་ནང་བྱེད་དགོས།</translation>
     </message>
     <message>
         <source>Where shall the sticks be made?</source>
-        <translation type="unfinished"></translation>
+        <translation>USB གང་དུ་བཟོའམ།</translation>
     </message>
     <message>
         <source>Who got how far</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་གང་ཙམ་དུ་སླེབས་པ</translation>
     </message>
 </context>
 <context>
@@ -15577,12 +15581,12 @@
     <name>PeopleView</name>
     <message>
         <source>Nobody is described in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་སུ་ཡང་འགྲེལ་བརྗོད་བྱས་མེད།</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དེ་མིན་ %n སྟོན</numerusform>
         </translation>
     </message>
 </context>
@@ -15617,7 +15621,7 @@
     </message>
     <message>
         <source>What was agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ལ་མོས་མཐུན་བྱས་པ</translation>
     </message>
 </context>
 <context>
@@ -15760,14 +15764,14 @@
     <name>PlanView</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n བོར་བཞག</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15778,24 +15782,24 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>མི་ %n བཏོན</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the consent of everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཚང་མའི་མོས་མཐུན་ལ་ལྟ་བཞིན་པ…</translation>
     </message>
     <message>
         <source>None of these cases may leave for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདི་གང་ཡང་དེའི་ཆེད་ཕྱིར་གཏོང་མི་ཆོག</translation>
     </message>
 </context>
 <context>
     <name>Prepare</name>
     <message>
         <source>A passphrase for the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆའི་གསང་ཚིག</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -15807,15 +15811,15 @@
     </message>
     <message>
         <source>The file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཆ་ཚང་རེད།</translation>
     </message>
     <message>
         <source>The records, with their names, evidence and what belongs to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་དང་དེའི་མིང་། དཔང་རྟགས། དེར་གཏོགས་པ་ཚང་མ།</translation>
     </message>
     <message>
         <source>This does not open it. Nothing has gone from here. If you no longer know the passphrase, destroy the file and begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིས་ཁ་མི་ཕྱེ། འདི་ནས་གང་ཡང་ཕྱིན་མེད། གསང་ཚིག་ད་མི་ཤེས་ན། ཡིག་ཆ་མེད་པར་བཟོས་ནས་ཡང་བསྐྱར་འགོ་འཛུགས།</translation>
     </message>
     <message>
         <source>Trying the passphrase</source>
@@ -15823,30 +15827,30 @@
     </message>
     <message>
         <source>What shall open the file?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གང་གིས་ཁ་ཕྱེ་དགོས་སམ།</translation>
     </message>
     <message>
         <source>Where shall the file be put? Best on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གང་དུ་བཞག་གམ། USB ནང་ཡག་ཤོས་རེད།</translation>
     </message>
     <message>
         <source>Writing the file, and reading it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འབྲི་བ་དང་སླར་ཀློག་བཞིན་པ</translation>
     </message>
 </context>
 <context>
     <name>Presenter</name>
     <message>
         <source>Alt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -16064,99 +16068,99 @@
     </message>
     <message>
         <source>A cleaned copy leaves. Look at what can be seen and heard in it once more. People you marked as recognisable: {shows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཙང་སེལ་འདྲ་བཤུ་ཞིག་ཕྱིར་འགྲོ་ཡི་རེད། དེའི་ནང་མཐོང་གོ་ཐུབ་པར་ཐེངས་གཅིག་ཡང་བསྐྱར་གཟིགས། ངོས་ཟིན་ཐུབ་པར་ཁྱེད་རང་གིས་རྟགས་བཀོད་པའི་མི། {shows}</translation>
     </message>
     <message>
         <source>A condition is written here, and the answer is a plain yes. If it still holds, choose “Only if …”.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཆ་རྐྱེན་ཞིག་བྲིས་འདུག འོན་ཀྱང་ལན་ནི་མོས་མཐུན་རྐྱང་པ་རེད། ད་དུང་གོ་ཆོད་ན། “ཆ་རྐྱེན་ནི་…” འདེམས།</translation>
     </message>
     <message>
         <source>A confidential submission became known. Add how that happened as an act of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་རྒྱའི་ཐོག་ཕུལ་བའི་ཡིག་ཆ་ཞིག་ཤེས་འདུག དེ་གང་འདྲ་བྱུང་བ་བྱ་སྤྱོད་ཟུར་པར་སྣོན།</translation>
     </message>
     <message>
         <source>A file is named here that is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཡིག་སྣོད་ནང་མེད་པའི་ཡིག་ཆ་ཞིག་གི་མིང་འདུག</translation>
     </message>
     <message>
         <source>A file of evidence cannot have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔང་རྟགས་ཀྱི་ཡིག་ཆར་མིང་འདི་འདོགས་མི་རུང་།</translation>
     </message>
     <message>
         <source>A group can only be named by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་ཁག་འབོད་ཚིག་གིས་མ་གཏོགས་འབོད་མི་ཆོག</translation>
     </message>
     <message>
         <source>A group has no name. Give a member who is to be named an entry of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་ཁག་ལ་མིང་མེད། མིང་འགོད་རྒྱུའི་ཁོངས་མི་ལ་རང་གི་ཞུགས་བྱང་ཞིག་བཟོས།</translation>
     </message>
     <message>
         <source>A guardian answered for an adult. Ask the person, or note why that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་ལོན་པའི་མི་ཞིག་གི་ཚབ་ཏུ་བདག་གཉེར་བས་ལན་བརྒྱབ་འདུག མི་དེ་རང་ལ་དྲིས། ཡང་ན་དེ་མི་ཐུབ་པའི་རྒྱུ་མཚན་བྲིས།</translation>
     </message>
     <message>
         <source>A guardian answered. Ask the child too, in words that a child understands, and note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>བདག་གཉེར་བས་ལན་བརྒྱབ་འདུག བྱིས་པས་གོ་ཐུབ་པའི་ཚིག་གིས་བྱིས་པ་རང་ལའང་དྲིས་ནས་བྲིས།</translation>
     </message>
     <message>
         <source>A name in your vault is part of it. If it means that person, it is replaced; another word stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་གསང་མཛོད་ནང་གི་མིང་ཞིག་དེའི་ཆ་ཤས་རེད། མི་དེའི་དོན་ཡིན་ན་ཚབ་འཇུག་བྱེད། ཚིག་གཞན་ཞིག་ཡིན་ན་དེ་བཞིན་གནས།</translation>
     </message>
     <message>
         <source>A name that is kept apart stands in this text, and is shown wherever the text is. Write the pseudonym instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟུར་དུ་ཉར་བའི་མིང་ཞིག་ཡི་གེ་འདིའི་ནང་འདུག ཡི་གེ་གང་དུ་སྟོན་སར་མིང་ཡང་སྟོན་གྱི་རེད། ཚབ་ཏུ་གབ་མིང་བྲིས།</translation>
     </message>
     <message>
         <source>A number below zero cannot be right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཀླད་ཀོར་ལས་ཉུང་བའི་གྲངས་འདིར་འགྲིག་མི་སྲིད།</translation>
     </message>
     <message>
         <source>A real name stands here. Write the pseudonym instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་མིང་ངོ་མ་ཞིག་འདུག ཚབ་ཏུ་གབ་མིང་བྲིས།</translation>
     </message>
     <message>
         <source>A real name stands in the text ({fields}). It leaves as the pseudonym; read the text once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེའི་ནང་མིང་ངོ་མ་ཞིག་འདུག ({fields}) གབ་མིང་དུ་བརྗེས་ནས་ཕྱིར་འགྲོ་ཡི་རེད། ཡི་གེ་ཐེངས་གཅིག་ཡང་བསྐྱར་ཀློག</translation>
     </message>
     <message>
         <source>Accounts of a day of consent may not differ. Keep the day that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་གྱི་ཉིན་ལ་མི་མཐུན་པའི་བརྗོད་པ་ཡོང་མི་རུང་། གོ་ཆོད་པའི་ཉིན་དེ་ཉོར།</translation>
     </message>
     <message>
         <source>An answer to this would tell who people are. Ask for advice before anyone answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིའི་ལན་གྱིས་མི་སུ་ཡིན་པ་སྟོན་གྱི་རེད། སུས་ཀྱང་ལན་མ་བརྒྱབ་གོང་བསླབ་བྱ་ཞུས།</translation>
     </message>
     <message>
         <source>An item with a file needs a name of its own, such as E1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཡོད་པའི་དངོས་པོར་རང་གི་མིང་ཞིག་དགོས། དཔེར་ན་ E1</translation>
     </message>
     <message>
         <source>An organisation cannot answer itself. Choose who answered for it, and why they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་པས་རང་གིས་ལན་རྒྱག་མི་ཐུབ། དེའི་ཚབ་ཏུ་སུས་ལན་བརྒྱབ་པ་དང་། ཆོག་པའི་རྒྱུ་མཚན་འདེམས།</translation>
     </message>
     <message>
         <source>Choose exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཅིག་ཁོ་ན་འདེམས།</translation>
     </message>
     <message>
         <source>Choose “I don’t know” or “I prefer not to say”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ངས་མི་ཤེས” ཡང་ན་ “བཤད་འདོད་མེད” འདེམས།</translation>
     </message>
     <message>
         <source>Everyone was told before it was withdrawn. Look at the two days once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འཐེན་མ་བྱས་གོང་ཚང་མར་བརྡ་སྤྲད་པར་བྲིས་འདུག ཉིན་གཉིས་ལ་ཐེངས་གཅིག་ཡང་བསྐྱར་གཟིགས།</translation>
     </message>
     <message>
         <source>For a group, this covers the number of people and their title only. Whoever is to be named needs an entry of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་ཁག་གི་ཆེད། འདིའི་ནང་མི་གྲངས་དང་འབོད་ཚིག་ཁོ་ན་ཚུད། མིང་འགོད་རྒྱུའི་མི་ལ་རང་གི་ཞུགས་བྱང་དགོས།</translation>
     </message>
     <message>
         <source>For somebody under 18, a parent or guardian should answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་ 18 མ་ལོན་པའི་མིའི་ཆེད་ཕ་མའམ་བདག་གཉེར་བས་ཀྱང་ལན་རྒྱག་དགོས།</translation>
     </message>
     <message>
         <source>For this use, how the person is named is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>བེད་སྤྱོད་འདིའི་ཆེད་མི་དེ་གང་འདྲ་འབོད་པ་གཏན་འཁེལ་ཡོད།</translation>
     </message>
     <message>
         <source>How many people are in the group?</source>
@@ -16164,87 +16168,87 @@
     </message>
     <message>
         <source>Initials may be shown, and none are kept. They are never made from the name: write them under “Name and contact”.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བསྡུས་སྟོན་ཆོག འོན་ཀྱང་ཉར་མེད། དེ་མིང་ལས་ནམ་ཡང་མི་བཟོ། “མིང་དང་འབྲེལ་གཏུག” འོག་བྲིས།</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>འགོ་མ་ཚུགས་གོང་མཇུག་རྫོགས་འདུག</translation>
     </message>
     <message>
         <source>It is as short as a name in your vault, and may be another word. A name is replaced; a word stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ཁྱེད་རང་གི་གསང་མཛོད་ནང་གི་མིང་ཞིག་དང་འདྲ་བར་ཐུང་། ཚིག་གཞན་ཞིག་ཡིན་སྲིད། མིང་ཡིན་ན་ཚབ་འཇུག་བྱེད། ཚིག་ཡིན་ན་དེ་བཞིན་གནས།</translation>
     </message>
     <message>
         <source>It is missing, and the record shall have been sent: complete it, or make it a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཆད་འདུག འོན་ཀྱང་ཟིན་ཐོ་བཏང་ཟིན་པར་བྲིས་འདུག ཆ་ཚང་བཟོས། ཡང་ན་ཟིན་བྲིས་སུ་ཐོང་།</translation>
     </message>
     <message>
         <source>It is no plain text, or too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཡི་གེ་རྐྱང་པ་མ་རེད། ཡང་ན་རིང་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>It is too large: 1 MiB for an incident, 8 MiB for a picture, 64 MiB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆེ་དྲགས་འདུག དོན་རྐྱེན་ལ་ 1 MiB། པར་ལ་ 8 MiB། བསྡོམས་པས་ 64 MiB</translation>
     </message>
     <message>
         <source>It must be draft, ready, sent, answered or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་བྲིས་དང་གྲ་སྒྲིག བཏང་ཟིན། ལན་འབྱོར། ཕྱིར་འཐེན་ལས་གཅིག་དགོས།</translation>
     </message>
     <message>
         <source>It says that it corrects an earlier report, but another key signed it. Treat it as not proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེས་སྔོན་གྱི་སྙན་ཐོ་ཞིག་ནོར་བཅོས་བྱེད་པར་བཤད་ཀྱང་། ལྡེ་མིག་གཞན་ཞིག་གིས་མིང་རྟགས་བཀོད་འདུག ར་སྤྲོད་མེད་པར་རྩིས།</translation>
     </message>
     <message>
         <source>Named in the Secretary-General’s report, but not in public. Ask once more what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤྱི་ཁྱབ་དྲུང་ཆེའི་སྙན་ཐོའི་ནང་མིང་འགོད་ཀྱང་། ཡོངས་བསྒྲགས་ནང་མིན། དོན་གང་ཡིན་ཐེངས་གཅིག་ཡང་བསྐྱར་དྲིས།</translation>
     </message>
     <message>
         <source>No name is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་གང་ཡང་བྲིས་མེད།</translation>
     </message>
     <message>
         <source>Nobody has compared the 40 digits of this card. If it is not theirs, somebody else reads everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདིའི་ཨང་ཀི་ 40 སུས་ཀྱང་བསྡུར་མེད། དེ་ཁོང་ཚོའི་མིན་ན། མི་གཞན་གྱིས་ཚང་མ་ཀློག་གི་རེད།</translation>
     </message>
     <message>
         <source>Nobody has said that the Government will know. Explain it, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞུང་གིས་ཤེས་རྒྱུ་རེད་ཅེས་སུས་ཀྱང་བཤད་མེད། འགྲེལ་བཤད་རྒྱོབས། དེ་ནས་ཡང་བསྐྱར་དྲིས།</translation>
     </message>
     <message>
         <source>Nobody in this record agreed to its being sent. Ask them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདིའི་ནང་གི་སུས་ཀྱང་གཏོང་རྒྱུར་མོས་མཐུན་བྱས་མེད། སྔོན་ལ་ཁོང་ཚོར་དྲིས།</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་ལན་བརྒྱབ་མེད།</translation>
     </message>
     <message>
         <source>Not answered yet; the report can do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་ལན་བརྒྱབ་མེད། དེ་མེད་ཀྱང་སྙན་ཐོ་འགྲིག</translation>
     </message>
     <message>
         <source>Only a number or a day can be “about”.</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲངས་སམ་ཉིན་ཁོ་ན་ “ཙམ” ཡིན་ཆོག</translation>
     </message>
     <message>
         <source>Only a number or a day can have accounts that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲངས་སམ་ཉིན་ཁོ་ནར་མི་མཐུན་པའི་བརྗོད་པ་ཡོད་ཆོག</translation>
     </message>
     <message>
         <source>Only one answer is possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ལན་གཅིག་ལས་མི་ཆོག</translation>
     </message>
     <message>
         <source>Only somebody who acts for an agency can be named, and nobody who is a person of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་ཁུངས་ཤིག་གི་ཚབ་ཏུ་བྱེད་མཁན་ཁོ་ནའི་མིང་འགོད་ཆོག ཟིན་ཐོའི་མི་སྣ་ཡིན་པའི་མིའི་མིང་འགོད་མི་ཆོག</translation>
     </message>
     <message>
         <source>Others had the device in their hands. Add the act “Device searched, copied or seized”.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་ཆས་མི་གཞན་གྱི་ལག་ཏུ་ཤོར་འདུག “སྒྲིག་ཆས་བཤེར་བ་དང་འདྲ་བཤུ་བྱས་པའམ་བཙན་ལེན་བྱས་པ” ཞེས་པའི་བྱ་སྤྱོད་སྣོན།</translation>
     </message>
     <message>
         <source>People you know may be known to others now. Think about who should be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་ངོ་ཤེས་པའི་མི་ད་གཞན་གྱིས་ཤེས་སྲིད། སུ་ལ་བརྡ་སྤྲོད་དགོས་པ་བསམ་བློ་ཐོང་།</translation>
     </message>
     <message>
         <source>Practice cards and real vaults do not mix.</source>
@@ -16252,419 +16256,419 @@
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡིན་པ་ཚིག་ཉུང་ངུས་བྲིས།</translation>
     </message>
     <message>
         <source>Say that it may be published, and that this cannot be undone; then tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡོངས་བསྒྲགས་བྱེད་སྲིད་པ་དང་། དེ་ཕྱིར་འཐེན་མི་ཐུབ་པ་ཤོད། དེ་ནས་རྟགས་རྒྱོབས།</translation>
     </message>
     <message>
         <source>Say with which organisations it may be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་པ་གང་དག་ལ་བཤད་ཆོག་པ་བྲིས།</translation>
     </message>
     <message>
         <source>Several answers are possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ལན་ཁ་ཤས་ཆོག</translation>
     </message>
     <message>
         <source>Somebody else answered, and the person is free. Ask the person, if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་གཞན་གྱིས་ལན་བརྒྱབ་འདུག མི་དེ་རང་དབང་ནང་ཡོད། ཐུབ་ན་མི་དེ་རང་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>Somebody else in your vault has the same name, or a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་གསང་མཛོད་ནང་གི་མི་གཞན་ཞིག་ལ་མིང་འདིའམ་མིང་གི་ཆ་ཤས་གཅིག་པ་འདུག</translation>
     </message>
     <message>
         <source>Something belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཅི་ཞིག་འབྲི་དགོས།</translation>
     </message>
     <message>
         <source>Something in the file is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆའི་ནང་ཅི་ཞིག་ཐེངས་གཉིས་འདུག</translation>
     </message>
     <message>
         <source>The agency leaves. A name leaves only with a reason: somebody named falsely can be harmed, and you may be asked for proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་ཁུངས་ཕྱིར་འགྲོ། མིང་ནི་རྒྱུ་མཚན་ཡོད་ན་མ་གཏོགས་མི་འགྲོ། ནོར་བར་མིང་བཏོན་པའི་མི་ལ་གནོད་པ་ཕོག་སྲིད། ཁྱེད་རང་ལ་ར་སྤྲོད་དགོས་ཟེར་སྲིད།</translation>
     </message>
     <message>
         <source>The answer for “{use}” holds only under a condition. Confirm that it is met for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{use}” ཡི་ལན་ཆ་རྐྱེན་ཞིག་གི་འོག་ཁོ་ནར་གོ་ཆོད། སྙན་ཐོ་འདིའི་ཆེད་ཚང་བ་གཏན་འཁེལ་གནང་།</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་སྟོང་པ་འདུག</translation>
     </message>
     <message>
         <source>The answers are no list with date, kind and message.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་རྣམས་ཚེས་གྲངས་དང་རིགས། འཕྲིན་ཡོད་པའི་ཐོ་གཞུང་མ་རེད།</translation>
     </message>
     <message>
         <source>The card is no longer valid, and somebody else may hold its key by now. But whoever has the report must be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ད་གོ་མི་ཆོད། དེའི་ལྡེ་མིག་མི་གཞན་གྱི་ལག་ཏུ་ཡོད་སྲིད། འོན་ཀྱང་སྙན་ཐོ་ལག་ཏུ་ཡོད་མཁན་ལ་བརྡ་སྤྲོད་དགོས།</translation>
     </message>
     <message>
         <source>The card is no longer valid. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ད་གོ་མི་ཆོད། གསར་པ་ཞིག་ཞུས།</translation>
     </message>
     <message>
         <source>The card was replaced. Use the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་ཚབ་བཅུག་ཟིན། གསར་པ་དེ་བེད་སྤྱོད་གནང་།</translation>
     </message>
     <message>
         <source>The card was revoked, for good. Ask for a new one, by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་གཏན་དུ་རྩིས་མེད་བཏང་ཟིན། ཐབས་གཞན་ཞིག་བརྒྱུད་གསར་པ་ཞིག་ཞུས།</translation>
     </message>
     <message>
         <source>The clock of this computer says {clock}, but this program was built on {built}. Nobody can tell whether this card, valid until {until}, has expired: look at a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིའི་ཆུ་ཚོད་ {clock} རེད། འོན་ཀྱང་མཉེན་ཆས་འདི་ {built} ལ་བཟོས་པ་རེད། {until} བར་གོ་ཆོད་པའི་མིང་བྱང་འདིའི་དུས་ཡུན་རྫོགས་མིན་སུས་ཀྱང་བཤད་མི་ཐུབ། ལོ་ཐོར་གཟིགས།</translation>
     </message>
     <message>
         <source>The day to ask again is before the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་འདྲི་བའི་ཉིན་ལན་གྱི་སྔོན་ལ་འདུག</translation>
     </message>
     <message>
         <source>The description of the scenario cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔེར་བཀོད་ཀྱི་འགྲེལ་བརྗོད་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>The end is before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཇུག་དེ་འགོའི་སྔོན་ལ་འདུག</translation>
     </message>
     <message>
         <source>The file begins with a mark that does not belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆའི་འགོར་མི་འོས་པའི་རྟགས་འདུག</translation>
     </message>
     <message>
         <source>The file breaks off or holds a mistake in its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་བར་དུ་ཆད་པའམ། རྣམ་པར་ནོར་འཁྲུལ་འདུག</translation>
     </message>
     <message>
         <source>The file holds too many values.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆའི་ནང་རིན་གྲངས་མང་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་སྟོང་པ་འདུག</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆའི་རིམ་པ་ཟབ་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>The guardian agreed, and the child does not want it. Better treat this as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>བདག་གཉེར་བས་མོས་མཐུན་བྱས་ཀྱང་བྱིས་པས་མི་འདོད། མོས་མཐུན་མེད་པར་རྩིས་ན་ཡག་པ་ཡོད།</translation>
     </message>
     <message>
         <source>The letters in the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆའི་ནང་གི་ཡི་གེ་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>The name may be public, but the Government may not be told. Ask once more what is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་ཡོངས་བསྒྲགས་བྱེད་ཆོག འོན་ཀྱང་གཞུང་ལ་བཤད་མི་ཆོག དོན་གང་ཡིན་ཐེངས་གཅིག་ཡང་བསྐྱར་དྲིས།</translation>
     </message>
     <message>
         <source>The name of this official leaves with the report and cannot be taken back. Confirm once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་བྱེད་འདིའི་མིང་སྙན་ཐོ་དང་མཉམ་དུ་ཕྱིར་འགྲོ་ཡི་རེད། ཕྱིར་འཐེན་བྱེད་མི་ཐུབ། ཐེངས་གཅིག་ཡང་བསྐྱར་གཏན་འཁེལ་གནང་།</translation>
     </message>
     <message>
         <source>The original leaves, with the hidden data in it: place, device, time. A cleaned copy could leave instead. Say why it is the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་ཡིག་ནང་གི་སྦས་པའི་གྲངས་གཞི་དང་བཅས་ཕྱིར་འགྲོ་ཡི་རེད། ས་གནས། སྒྲིག་ཆས། དུས་ཚོད། ཚབ་ཏུ་གཙང་སེལ་འདྲ་བཤུ་གཏོང་ཆོག མ་ཡིག་ཡིན་དགོས་པའི་རྒྱུ་མཚན་བྲིས།</translation>
     </message>
     <message>
         <source>The person does not agree to the focal point, so nothing of them gets there, and nobody can act on this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་དེ་འབྲེལ་མཐུད་འགན་འཛིན་ལ་གཏོང་རྒྱུར་མོས་མཐུན་མེད། དེས་ན་ཁོང་གི་གང་ཡང་དེར་མི་སླེབས། ལན་འདི་ལྟར་སུས་ཀྱང་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>The person has died or is missing. If they said this before, choose “Instruction given earlier”. Else family or a lawyer may answer, only for the uses that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་དེ་འདས་པའམ་གར་སོང་ཆ་མེད། ཁོང་གིས་སྔོན་ལ་བཤད་པ་ཡིན་ན། “སྔོན་ནས་བཤད་པའི་ཁ་བཀོད” འདེམས། དེ་མིན་ནང་མིའམ་ཁྲིམས་རྩོད་པས། ཁོང་ཚོས་བརྗོད་པའི་བེད་སྤྱོད་ཁོ་ནའི་ཆེད་ལན་རྒྱག་ཆོག</translation>
     </message>
     <message>
         <source>The person is held, and may not have been free to refuse. A family member or a lawyer may answer for them, only for the uses that they name.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་དེ་བཀག་ཉར་ནང་ཡོད་པས་དང་ལེན་མི་བྱེད་པའི་རང་དབང་མེད་སྲིད། ནང་མིའམ་ཁྲིམས་རྩོད་པས་ཁོང་ཚོས་བརྗོད་པའི་བེད་སྤྱོད་ཁོ་ནའི་ཆེད་ཚབ་ཏུ་ལན་རྒྱག་ཆོག</translation>
     </message>
     <message>
         <source>The pseudonym holds the name or a part of it. Choose another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>གབ་མིང་ནང་མིང་ངམ་དེའི་ཆ་ཤས་འདུག ཚིག་གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>The record is still a draft. Answer what is missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ད་དུང་ཟིན་བྲིས་ཡིན། ཆད་པར་ལན་རྒྱོབས། {missing}</translation>
     </message>
     <message>
         <source>The record says that nothing is sent before there is consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་མ་ཐོབ་བར་གང་ཡང་མི་གཏོང་བར་ཟིན་ཐོར་བྲིས་འདུག</translation>
     </message>
     <message>
         <source>The record was withdrawn, so it does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཕྱིར་འཐེན་བྱས་ཟིན་པས་ཕྱིར་མི་འགྲོ།</translation>
     </message>
     <message>
         <source>The same file is in this record already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གཅིག་པ་ཟིན་ཐོ་འདིའི་ནང་ཡོད་ཟིན།</translation>
     </message>
     <message>
         <source>There are too many incidents; 100 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་རྐྱེན་མང་དྲགས་འདུག མང་མཐར་ 100</translation>
     </message>
     <message>
         <source>There are two answers for the same use. Keep the one that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>བེད་སྤྱོད་གཅིག་ལ་ལན་གཉིས་འདུག གོ་ཆོད་པ་དེ་ཉོར།</translation>
     </message>
     <message>
         <source>There are two answers that exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕན་ཚུན་འགལ་བའི་ལན་གཉིས་འདུག</translation>
     </message>
     <message>
         <source>There are words, but “Something else” is not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་བྲིས་འདུག འོན་ཀྱང་ “གཞན” བདམས་མེད།</translation>
     </message>
     <message>
         <source>There is a day on which this was withdrawn, so it counts as withdrawn. Choose what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འཐེན་བྱས་པའི་ཉིན་ཞིག་འཁོད་འདུག དེས་ན་ཕྱིར་འཐེན་བྱས་པར་རྩི། ད་ལྟ་གོ་ཆོད་པ་དེ་འདེམས།</translation>
     </message>
     <message>
         <source>There is a day when it ended, and it is still going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཇུག་རྫོགས་པའི་ཉིན་ཞིག་འཁོད་འདུག འོན་ཀྱང་ད་དུང་མུ་མཐུད་བཞིན་པར་བྲིས་འདུག</translation>
     </message>
     <message>
         <source>There is a number in it that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གྲངས་མིན་པའི་གྲངས་ཤིག་འདུག</translation>
     </message>
     <message>
         <source>There is a sign in it that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་སྟོན་མི་ཐུབ་པའི་རྟགས་ཤིག་འདུག</translation>
     </message>
     <message>
         <source>There is half a letter in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་ཡི་གེ་ཕྱེད་ཀ་འདུག</translation>
     </message>
     <message>
         <source>There is no answer here. Say “I don’t know” if you don’t.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ལན་མི་འདུག མི་ཤེས་ན་ “ངས་མི་ཤེས” འདེམས།</translation>
     </message>
     <message>
         <source>There is no cleaned copy of this file. Make one or leave it out; or say why the original leaves, with the hidden data in it: place, device, time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདིའི་གཙང་སེལ་འདྲ་བཤུ་མེད། གཅིག་བཟོས་སམ་བོར་ཞོག ཡང་ན་སྦས་པའི་གྲངས་གཞི (ས་གནས། སྒྲིག་ཆས། དུས་ཚོད) ཡོད་པའི་མ་ཡིག་གཏོང་དགོས་པའི་རྒྱུ་མཚན་བྲིས།</translation>
     </message>
     <message>
         <source>There is no country with this mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྟགས་འདི་ཅན་གྱི་རྒྱལ་ཁབ་མེད།</translation>
     </message>
     <message>
         <source>There is no incident in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་འདིའི་ནང་དོན་རྐྱེན་མི་འདུག</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གང་ཡང་མི་འདུག</translation>
     </message>
     <message>
         <source>These are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>མང་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>They asked about other people. Do not name them here; think about who should be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་མི་གཞན་གྱི་སྐོར་དྲིས་འདུག འདིར་ཁོང་ཚོའི་མིང་མ་བྲི། སུ་ལ་བརྡ་སྤྲོད་དགོས་པ་བསམ་བློ་ཐོང་།</translation>
     </message>
     <message>
         <source>They may act under pressure, or nobody said that they do not: then no name leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་གནོན་ཤུགས་འོག་བྱས་པ་ཡིན་སྲིད། ཡང་ན་དེ་ལྟར་མིན་པ་སུས་ཀྱང་བཤད་མེད། དེ་ལྟ་ན་མིང་ཕྱིར་མི་འགྲོ།</translation>
     </message>
     <message>
         <source>They may be contacted, and it says elsewhere that contact is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་དང་འབྲེལ་གཏུག་བྱེད་ཆོག་པར་བྲིས་འདུག འོན་ཀྱང་གཞན་དུ་འབྲེལ་གཏུག་ལ་ཉེན་ཁ་ཡོད་པར་བྲིས་འདུག</translation>
     </message>
     <message>
         <source>They may be contacted, and no way to reach them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་དང་འབྲེལ་གཏུག་བྱེད་ཆོག འོན་ཀྱང་འབྲེལ་ཐབས་ཉར་མེད།</translation>
     </message>
     <message>
         <source>They may be named, and no name is kept. Without one, only the title leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་གི་མིང་འགོད་ཆོག འོན་ཀྱང་མིང་ཉར་མེད། མིང་མེད་ན་འབོད་ཚིག་ཁོ་ན་ཕྱིར་འགྲོ།</translation>
     </message>
     <message>
         <source>This answer is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་འདི་ཐོ་གཞུང་ནང་མེད།</translation>
     </message>
     <message>
         <source>This answer is written in a way this version does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་འདིའི་འབྲི་སྟངས་པར་གཞི་འདིས་ཀློག་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>This cannot be the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ལན་ཡིན་མི་སྲིད།</translation>
     </message>
     <message>
         <source>This card belongs to a person. Only a focal point receives reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདི་མི་སྒེར་གྱི་རེད། འབྲེལ་མཐུད་འགན་འཛིན་ཁོ་ནས་སྙན་ཐོ་ལེན་གྱི་རེད།</translation>
     </message>
     <message>
         <source>This country is made up for practice. A real record has a real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱལ་ཁབ་འདི་སྦྱོང་བརྡར་ཆེད་བཟོས་པ་རེད། ཟིན་ཐོ་དངོས་སུ་རྒྱལ་ཁབ་དངོས་དགོས།</translation>
     </message>
     <message>
         <source>This day cannot be read. Write, for example, 14 March 2026, March 2026 or about 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་འདི་ཀློག་མི་ཐུབ། དཔེར་ན་ 14 March 2026 དང་ March 2026 ཡང་ན་ about 2026 ལྟར་བྲིས།</translation>
     </message>
     <message>
         <source>This file leaves as it is, and the hidden data in it tells where it was made. Look at it once more. People you marked as recognisable: {shows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདི་ཡོད་པ་བཞིན་ཕྱིར་འགྲོ་ཡི་རེད། ནང་གི་སྦས་པའི་གྲངས་གཞིས་གང་དུ་བཟོས་པ་སྟོན། ཐེངས་གཅིག་ཡང་བསྐྱར་གཟིགས། ངོས་ཟིན་ཐུབ་པར་ཁྱེད་རང་གིས་རྟགས་བཀོད་པའི་མི། {shows}</translation>
     </message>
     <message>
         <source>This file leaves as it is, with the hidden data in it: place, device, time. Look at it once more. People you marked as recognisable: {shows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདི་སྦས་པའི་གྲངས་གཞི་དང་བཅས་ཡོད་པ་བཞིན་ཕྱིར་འགྲོ་ཡི་རེད། ས་གནས། སྒྲིག་ཆས། དུས་ཚོད། ཐེངས་གཅིག་ཡང་བསྐྱར་གཟིགས། ངོས་ཟིན་ཐུབ་པར་ཁྱེད་རང་གིས་རྟགས་བཀོད་པའི་མི། {shows}</translation>
     </message>
     <message>
         <source>This fingerprint is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཛུབ་རྗེས་འདི་ཆ་མི་ཚང་།</translation>
     </message>
     <message>
         <source>This is a real country. In practice, countries and people are made up.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་རྒྱལ་ཁབ་དངོས་རེད། སྦྱོང་བརྡར་ནང་རྒྱལ་ཁབ་དང་མི་བཟོས་པ་ཡིན།</translation>
     </message>
     <message>
         <source>This is about {because}. Confirm that it may leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ {because} སྐོར་རེད། ཕྱིར་གཏོང་ཆོག་པ་གཏན་འཁེལ་གནང་།</translation>
     </message>
     <message>
         <source>This is kept although they do not agree to that. Ask once more, or take them out of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་མོས་མཐུན་མེད་ཀྱང་འདི་ཉར་འདུག ཐེངས་གཅིག་ཡང་བསྐྱར་དྲིས། ཡང་ན་ཁོང་ཟིན་ཐོ་ནས་འདོན།</translation>
     </message>
     <message>
         <source>This is no ordinary file; links and folders cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཡིག་ཆ་རྒྱུན་ལྡན་མ་རེད། མཐུད་ལམ་དང་ཡིག་སྣོད་བེད་སྤྱོད་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>This is not the kind of answer that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་དྲིས་པའི་ལན་རིགས་དེ་མ་རེད།</translation>
     </message>
     <message>
         <source>This is not urgent, and it was written down less than a day ago. Sleep on it if you can. Hours left: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཛ་དྲག་མ་རེད། བྲིས་ནས་ཉིན་གཅིག་འཁོར་མེད། ཐུབ་ན་ཞག་གཅིག་བསམ་བློ་ཐོང་། ལྷག་པའི་ཆུ་ཚོད། {hours}</translation>
     </message>
     <message>
         <source>This is the reference of a letter to a real State.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་རྒྱལ་ཁབ་དངོས་ཤིག་ལ་བཏང་བའི་ཡི་གེའི་ཡིག་ཨང་རེད།</translation>
     </message>
     <message>
         <source>This is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཐེངས་གཉིས་འདུག</translation>
     </message>
     <message>
         <source>This is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་རིང་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>This language is not known. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྐད་ཡིག་འདི་མི་ཤེས། ཐོ་ནས་གཅིག་འདེམས།</translation>
     </message>
     <message>
         <source>This line cannot be read in one way only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་འདི་ཀློག་ཚུལ་གཅིག་ལས་མང་བ་འདུག</translation>
     </message>
     <message>
         <source>This mark holds signs that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྟགས་འདིའི་ནང་མི་ཆོག་པའི་ཡི་གེ་འདུག</translation>
     </message>
     <message>
         <source>This must fit on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཐིག་གཅིག་ནང་ཤོང་དགོས།</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲངས་འདི་ཆེ་དྲགས་འདུག</translation>
     </message>
     <message>
         <source>This part of the UN is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་སྡེ་ཚན་འདི་ཐོ་གཞུང་ནང་མེད།</translation>
     </message>
     <message>
         <source>This points to itself. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིས་རང་ཉིད་ལ་སྟོན་གྱི་འདུག ཡང་བསྐྱར་འདེམས།</translation>
     </message>
     <message>
         <source>This points to something of another kind. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིས་རིགས་གཞན་ཞིག་ལ་སྟོན་གྱི་འདུག ཡང་བསྐྱར་འདེམས།</translation>
     </message>
     <message>
         <source>This record is marked as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདི་ཟིན་བྲིས་སུ་རྟགས་བཀོད་འདུག</translation>
     </message>
     <message>
         <source>This reference looks unusual. UN letters look like CHN 20/2020.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཨང་འདི་རྒྱུན་ལྡན་མིན། མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ཡི་གེ CHN 20/2020 ལྟ་བུ་ཡིན།</translation>
     </message>
     <message>
         <source>This time zone cannot be read. Write, for example, +02:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་ཁུལ་འདི་ཀློག་མི་ཐུབ། དཔེར་ན་ +02:00 བྲིས།</translation>
     </message>
     <message>
         <source>This vault was on a device that others had. They may be able to read what is sealed now. Better begin again on a new device with a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདི་མི་གཞན་གྱི་ལག་ཏུ་ཤོར་བའི་སྒྲིག་ཆས་ཤིག་ཐོག་ཡོད། ད་ལྟ་དམ་རྒྱ་བརྒྱབ་པ་ཁོང་ཚོས་ཀློག་ཐུབ་སྲིད། སྒྲིག་ཆས་གསར་པ་ཞིག་ཐོག་གསང་མཛོད་གསར་པ་ཞིག་གིས་ཡང་བསྐྱར་འགོ་བཙུགས་ན་ཡག་པ་ཡོད།</translation>
     </message>
     <message>
         <source>This vault was on that device. Read “Device taken” under Learn before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདི་སྒྲིག་ཆས་དེའི་ཐོག་ཡོད། མུ་མ་མཐུད་གོང་ “སློབ་སྦྱོང་” འོག་ “སྒྲིག་ཆས་བླངས་པ” ཀློག</translation>
     </message>
     <message>
         <source>This version does not know this kind of act.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་འདིས་བྱ་སྤྱོད་རིགས་འདི་མི་ཤེས།</translation>
     </message>
     <message>
         <source>This version does not know this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི་འདིས་དྲི་བ་འདི་མི་ཤེས།</translation>
     </message>
     <message>
         <source>Two parts carry the same mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆ་ཤས་གཉིས་ལ་རྟགས་གཅིག་པ་འདུག</translation>
     </message>
     <message>
         <source>What this points to is no longer in the record. Choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིས་བསྟན་པ་དེ་ད་ཟིན་ཐོའི་ནང་མི་འདུག ཡང་བསྐྱར་འདེམས།</translation>
     </message>
     <message>
         <source>Whoever is alleged to have done it asked, or was there. Ask again when nobody listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱས་པར་བརྗོད་པའི་མི་དེས་དྲིས་པའམ་དེར་ཡོད་པ་རེད། སུས་ཀྱང་མི་ཉན་པའི་སྐབས་ཡང་བསྐྱར་དྲིས།</translation>
     </message>
     <message>
         <source>Whoever is alleged to have done it never leaves by name, whatever was said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གང་བཤད་ཀྱང་། བྱས་པར་བརྗོད་པའི་མིའི་མིང་ནམ་ཡང་ཕྱིར་མི་འགྲོ།</translation>
     </message>
     <message>
         <source>Whoever this was has been left out of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་འདི་སུ་ཡིན་ཡང་སྙན་ཐོ་ནས་བོར་བཞག་འདུག</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲངས་ཧྲིལ་པོ་ཞིག་བྲིས།</translation>
     </message>
     <message>
         <source>You are worried about somebody’s health. Add an act about medical care or ill-treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཞིག་གི་བདེ་ཐང་ལ་ཁྱེད་རང་སེམས་ཁྲལ་འདུག སྨན་བཅོས་སམ་སྡུག་སྦྱོང་སྐོར་གྱི་བྱ་སྤྱོད་ཅིག་སྣོན།</translation>
     </message>
     <message>
         <source>Your answers point to another urgency. Choose the one that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་ལན་གྱིས་ཛ་དྲག་གི་ཚད་གཞན་ཞིག་སྟོན་གྱི་འདུག འཚམ་པ་དེ་འདེམས།</translation>
     </message>
     <message>
         <source>evidence that shows somebody’s health</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཞིག་གི་བདེ་ཐང་སྟོན་པའི་དཔང་རྟགས</translation>
     </message>
     <message>
         <source>somebody who is especially at risk</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉེན་ཁ་དམིགས་བསལ་ཡོད་པའི་མི་ཞིག</translation>
     </message>
     <message>
         <source>somebody who is held</source>
-        <translation type="unfinished"></translation>
+        <translation>བཀག་ཉར་བྱས་པའི་མི་ཞིག</translation>
     </message>
     <message>
         <source>what was done to a person’s body or health</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་ཞིག་གི་ལུས་པོའམ་བདེ་ཐང་ལ་གང་བྱས་པ</translation>
     </message>
     <message>
         <source>“I don’t know” stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ངས་མི་ཤེས” གཅིག་པུར་འདེམས།</translation>
     </message>
 </context>
 <context>
@@ -17058,11 +17062,11 @@
     </message>
     <message>
         <source>Not after which day, for certain?</source>
-        <translation>གཏན་འཁེལ་བྱས་ན་ཉིན་གང་ལས་རྗེས་ལ་མིན་ནམ།</translation>
+        <translation>ཉིན་གང་གི་རྗེས་ལ་མིན་པ་གཏན་འཁེལ་ཡིན་ནམ།</translation>
     </message>
     <message>
         <source>Not before which day, for certain?</source>
-        <translation>གཏན་འཁེལ་བྱས་ན་ཉིན་གང་ལས་སྔོན་ལ་མིན་ནམ།</translation>
+        <translation>ཉིན་གང་གི་སྔོན་ལ་མིན་པ་གཏན་འཁེལ་ཡིན་ནམ།</translation>
     </message>
     <message>
         <source>Only if …</source>
@@ -17911,23 +17915,23 @@
     </message>
     <message>
         <source>Change it if it happened earlier, or empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་བྱུང་བ་ཡིན་ན་བརྗེ། ཡང་ན་སྟོང་པར་ཞོག</translation>
     </message>
     <message>
         <source>It is sealed when you save it. Nothing on this computer can read it, not even you, until the vault is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉར་དུས་དམ་རྒྱ་རྒྱག་གི་རེད། གསང་མཛོད་ཁ་མ་ཕྱེ་བར་གློག་ཀླད་འདིའི་ནང་གང་གིས་ཀྱང་ཀློག་མི་ཐུབ། ཁྱེད་རང་གིས་ཀྱང་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>It was not saved. Nobody can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ཉར་མེད། སུས་ཀྱང་སླར་གསོ་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Keep writing</source>
-        <translation type="unfinished"></translation>
+        <translation>མུ་མཐུད་འབྲི</translation>
     </message>
     <message>
         <source>Photos and files for the note</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེད་ཐོའི་པར་དང་ཡིག་ཆ</translation>
     </message>
     <message>
         <source>Quick note</source>
@@ -17935,35 +17939,35 @@
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེད་ཐོ་ཉར</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉར་བཞིན་པ</translation>
     </message>
     <message>
         <source>Saving the note</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེད་ཐོ་ཉར་བཞིན་པ</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉར་བཞིན་པ…</translation>
     </message>
     <message>
         <source>This can mean several times, or none. Write it like 2026-11-22 18:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིས་དུས་ཁ་ཤས་སམ་གང་ཡང་མི་སྟོན། 2026-11-22 18:40 ལྟར་བྲིས།</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>འདོར</translation>
     </message>
     <message>
         <source>Throw this note away?</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེད་ཐོ་འདི་འདོར་རམ།</translation>
     </message>
     <message>
         <source>Type something first, or add a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་ཅི་ཞིག་གཏག ཡང་ན་ཡིག་ཆ་ཞིག་སྣོན།</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -18052,67 +18056,67 @@
     <name>Reason</name>
     <message>
         <source>A group is only named by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་ཁག་འབོད་ཚིག་གིས་མ་གཏོགས་མི་འབོད།</translation>
     </message>
     <message>
         <source>Alleged to have done it, so never named.</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱས་པར་བརྗོད་པའི་མི། དེས་ན་མིང་ནམ་ཡང་མི་འགོད།</translation>
     </message>
     <message>
         <source>As was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲོས་མཐུན་བྱས་པ་ལྟར།</translation>
     </message>
     <message>
         <source>Asking was too dangerous. That counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>དྲིས་ན་ཉེན་ཁ་ཆེ་དྲགས་པ། མོས་མཐུན་མེད་པར་རྩི།</translation>
     </message>
     <message>
         <source>It holds faces, voices or names, and nobody is listed as shown in it. List everybody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གདོང་དང་སྐད་དམ་མིང་འདུག འོན་ཀྱང་དེའི་ནང་སུ་མངོན་བཀོད་མེད། སྔོན་ལ་མི་ཚང་མ་འགོད།</translation>
     </message>
     <message>
         <source>It says that it corrects an earlier report, but another key signed it. Nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེས་སྔོན་གྱི་སྙན་ཐོ་ཞིག་ནོར་བཅོས་བྱེད་པར་བཤད་ཀྱང་། ལྡེ་མིག་གཞན་ཞིག་གིས་མིང་རྟགས་བཀོད་འདུག དེར་དམ་རྒྱ་མི་རྒྱག</translation>
     </message>
     <message>
         <source>It shows somebody who does not leave by name. Only the kind of item is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་མིང་གིས་ཕྱིར་མི་འགྲོ་བའི་མི་ཞིག་མངོན། དངོས་པོའི་རིགས་ཁོ་ན་བཤད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>Left out of this report, as you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་བདམས་པ་ལྟར་སྙན་ཐོ་འདི་ནས་བོར་བཞག་ཡོད།</translation>
     </message>
     <message>
         <source>Not asked yet. That counts as no.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་དྲིས་མེད། མོས་མཐུན་མེད་པར་རྩི།</translation>
     </message>
     <message>
         <source>Only described; there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྲེལ་བརྗོད་ཙམ། ཡིག་ཆ་མེད།</translation>
     </message>
     <message>
         <source>Said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་འདོད་ཅེས་བཤད།</translation>
     </message>
     <message>
         <source>The condition is not confirmed for this report.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་འདིའི་ཆེད་ཆ་རྐྱེན་གཏན་འཁེལ་བྱས་མེད།</translation>
     </message>
     <message>
         <source>The day to ask again has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་འདྲི་བའི་ཉིན་འདས་ཟིན།</translation>
     </message>
     <message>
         <source>The file is not in this vault, only its hash. It is described.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་གསང་མཛོད་འདིའི་ནང་མེད། དེའི་ hash ཁོ་ན་ཡོད། འགྲེལ་བརྗོད་བྱེད།</translation>
     </message>
     <message>
         <source>The sender lost the key of this report. Nothing is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་གྱིས་སྙན་ཐོ་འདིའི་ལྡེ་མིག་བོར་འདུག དེར་དམ་རྒྱ་མི་རྒྱག</translation>
     </message>
     <message>
         <source>Withdrew the consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་ཕྱིར་འཐེན་བྱས།</translation>
     </message>
 </context>
 <context>
@@ -18123,27 +18127,27 @@
     </message>
     <message>
         <source>By case</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ལྟར</translation>
     </message>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚེས་གྲངས་ལྟར</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་བཀག {day}</translation>
     </message>
     <message>
         <source>Open sealed files</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་ཁ་ཕྱེ</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>གོ་རིམ</translation>
     </message>
     <message>
         <source>Overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ནས་འཕྱི་ཡོད</translation>
     </message>
     <message>
         <source>Received</source>
@@ -18151,35 +18155,35 @@
     </message>
     <message>
         <source>Received and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་བ་དང་ལན་བརྒྱབ་པ</translation>
     </message>
     <message>
         <source>Waiting for a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་འཛིན་སྒུག་བཞིན་པ</translation>
     </message>
     <message>
         <source>Whatever you receive and answer is written down here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་ལ་འབྱོར་བ་དང་ལན་བརྒྱབ་པ་ཚང་མ་འདིར་རང་འགུལ་གྱིས་འགོད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐིག་ཕྲེང་གང་དག</translation>
     </message>
     <message>
         <source>from {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} ནས</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་འབྱོར</translation>
     </message>
     <message>
         <source>{kind}, no. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ཨང་ {number}</translation>
     </message>
     <message>
         <source>{notice}, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>{notice} ར་སྤྲོད་མེད</translation>
     </message>
 </context>
 <context>
@@ -18580,7 +18584,7 @@
     </message>
     <message>
         <source>There are no records in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་ནང་ཟིན་ཐོ་མེད།</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -18588,11 +18592,11 @@
     </message>
     <message>
         <source>Which records shall leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་གང་དག་ཕྱིར་གཏོང་ངམ།</translation>
     </message>
     <message>
         <source>Whoever opens this drawer on the way reads what stays in it. Names, evidence, versions and what you sent go with their record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལམ་བར་དུ་འཐེན་སྒམ་འདི་ཁ་ཕྱེ་མཁན་གྱིས་ནང་དུ་ལྷག་པ་ཀློག་ཐུབ། མིང་དང་དཔང་རྟགས། པར་གཞི། ཁྱེད་རང་གིས་བཏང་བ་རྣམས་རང་གི་ཟིན་ཐོ་དང་མཉམ་དུ་འགྲོ།</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -18667,19 +18671,19 @@
     <name>Recovery</name>
     <message>
         <source>First the new vault: its words are other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྔོན་ལ་གསང་མཛོད་གསར་པ། དེའི་ཚིག་གཞན་རེད།</translation>
     </message>
     <message>
         <source>I want none</source>
-        <translation type="unfinished"></translation>
+        <translation>ང་ལ་མི་དགོས</translation>
     </message>
     <message>
         <source>Make recovery words…</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག་བཟོ…</translation>
     </message>
     <message>
         <source>This is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཚར་སོང་།</translation>
     </message>
 </context>
 <context>
@@ -18755,15 +18759,15 @@
     <name>Register</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>བསྣན་ཟིན</translation>
     </message>
     <message>
         <source>Answer no. {after} noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་ཨང་ {after} བཀོད་ཟིན</translation>
     </message>
     <message>
         <source>Answer of the Government</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞུང་གི་ལན</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -18771,90 +18775,90 @@
     </message>
     <message>
         <source>Ask again for the yearly report</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རེའི་སྙན་ཐོའི་ཆེད་ཡང་བསྐྱར་འདྲི</translation>
     </message>
     <message>
         <source>Cases {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ {numbers}</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེས་ཟིན</translation>
     </message>
     <message>
         <source>Contact that was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁས་བླངས་པའི་འབྲེལ་གཏུག</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་བཀག {day}</translation>
     </message>
     <message>
         <source>Follow-up report of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱལ་ཁབ་ཀྱི་རྗེས་འབྲེལ་སྙན་ཐོ</translation>
     </message>
     <message>
         <source>Look at the case again</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ལ་ཡང་བསྐྱར་ལྟ</translation>
     </message>
     <message>
         <source>Middle of the review cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>བསྐྱར་ཞིབ་སྐོར་ཐེངས་ཀྱི་དཀྱིལ</translation>
     </message>
     <message>
         <source>Next report of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱལ་ཁབ་ཀྱི་སྙན་ཐོ་རྗེས་མ</translation>
     </message>
     <message>
         <source>Not waited for any more: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་མི་སྒུག {before}</translation>
     </message>
     <message>
         <source>Receipt for the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་གྱི་འབྱོར་འཛིན</translation>
     </message>
     <message>
         <source>Submitted without everybody’s consent in cases {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ {after} ནང་མི་ཚང་མའི་མོས་མཐུན་མེད་པར་ཕུལ</translation>
     </message>
     <message>
         <source>The sender of case {after} was told</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ {after} གཏོང་མཁན་ལ་བརྡ་སྤྲད</translation>
     </message>
     <message>
         <source>Waited for again: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་སྒུག {before}</translation>
     </message>
     <message>
         <source>a case that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>བསུབས་པའི་གནད་དོན་ཞིག</translation>
     </message>
     <message>
         <source>check the current rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་ལྟའི་སྒྲིག་གཞི་ལ་ཞིབ་བཤེར་གནང་</translation>
     </message>
     <message>
         <source>its year is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ལོ་ད་དུང་སླེབས་མེད</translation>
     </message>
     <message>
         <source>its year is very early</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ལོ་སྔ་དྲགས་པ་འདུག</translation>
     </message>
     <message>
         <source>no State has these three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་གསུམ་པོ་འདི་ཅན་གྱི་རྒྱལ་ཁབ་མེད</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་བཀག</translation>
     </message>
     <message>
         <source>Received and answered</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་བ་དང་ལན་བརྒྱབ་པ</translation>
     </message>
     <message>
         <source>Register</source>
@@ -18862,11 +18866,11 @@
     </message>
     <message>
         <source>Search the register</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་དེབ་ནང་འཚོལ</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་སྤྲོད་དགོས་པ</translation>
     </message>
     <message>
         <source>Treaty bodies</source>
@@ -18874,42 +18878,42 @@
     </message>
     <message>
         <source>UN actions</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་བྱེད་སྒོ</translation>
     </message>
     <message>
         <source>UPR</source>
-        <translation type="unfinished"></translation>
+        <translation>UPR</translation>
     </message>
     <message>
         <source>Views of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་དེབ་ཀྱི་མཐོང་སྣང་</translation>
     </message>
 </context>
 <context>
     <name>RegisterTab</name>
     <message>
         <source>Add a UN action…</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་བྱེད་སྒོ་ཞིག་སྣོན…</translation>
     </message>
     <message>
         <source>Add a follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>རྗེས་འབྲེལ་ཞིག་སྣོན…</translation>
     </message>
     <message>
         <source>Add a recommendation…</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲོས་འགོ་ཞིག་སྣོན…</translation>
     </message>
     <message>
         <source>Due for this case</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདིའི་དུས་བཀག</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་ལྟ…</translation>
     </message>
     <message>
         <source>Nothing in the register is about this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་དེབ་ནང་ད་དུང་གནད་དོན་འདིའི་སྐོར་གང་ཡང་མེད།</translation>
     </message>
     <message>
         <source>Register</source>
@@ -18917,25 +18921,25 @@
     </message>
     <message>
         <source>The sender was not told of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་སྐོར་གཏོང་མཁན་ལ་ད་དུང་བརྡ་སྤྲད་མེད།</translation>
     </message>
     <message>
         <source>They were told…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོར་བརྡ་སྤྲད་ཟིན…</translation>
     </message>
 </context>
 <context>
     <name>RegisterView</name>
     <message>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཚིག་འདི་ཡོད་པ་གང་ཡང་མེད།</translation>
     </message>
 </context>
 <context>
     <name>RegisterWork</name>
     <message>
         <source>It is noted here. Nobody is told by that: answer the cases to tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་བཀོད་ཡོད། དེས་སུ་ལའང་བརྡ་མི་སྤྲོད། བརྡ་སྤྲོད་པར་གནད་དོན་ལ་ལན་རྒྱོབས།</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -18943,94 +18947,94 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>འགོད</translation>
     </message>
     <message>
         <source>Note the status “{status}” with its cases?</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་གནད་དོན་ལ་ “{status}” གནས་སྟངས་འགོད་དམ།</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>འདོན</translation>
     </message>
     <message>
         <source>Take this out of the register?</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཐོ་དེབ་ནས་འདོན་ནམ།</translation>
     </message>
     <message>
         <source>Wait again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་སྒུག</translation>
     </message>
     <message>
         <source>Wait for it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ཡང་བསྐྱར་སྒུག་གམ།</translation>
     </message>
     <message>
         <source>Wait for this no more?</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ད་མི་སྒུག་གམ།</translation>
     </message>
     <message>
         <source>Wait no more</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་མི་སྒུག</translation>
     </message>
     <message>
         <source>{item} goes, with its answers and with what was noted of who was told. That it was there stays in the history of its cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} མེད་པར་འགྲོ། དེའི་ལན་དང་སུ་ལ་བརྡ་སྤྲད་པའི་ཟིན་ཐོ་ཡང་མེད་པར་འགྲོ། དེ་འདིར་ཡོད་པ་དེའི་གནད་དོན་གྱི་ལོ་རྒྱུས་ནང་གནས།</translation>
     </message>
 </context>
 <context>
     <name>Related</name>
     <message>
         <source>A name is the same in both. Names are under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཉིས་ཀར་མིང་ཞིག་གཅིག་པ་འདུག མིང་ “མི་སྣ” འོག་ཡོད།</translation>
     </message>
     <message>
         <source>About the same event</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་གཅིག་པའི་སྐོར</translation>
     </message>
     <message>
         <source>Agency and unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་ཁུངས་དང་ཚན་པ</translation>
     </message>
     <message>
         <source>Another event</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་གཞན</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ</translation>
     </message>
     <message>
         <source>Law or charge</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྲིམས་སམ་ཉེས་འཛུགས</translation>
     </message>
     <message>
         <source>Names came with one of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཅིག་ཁོ་ན་དང་མཉམ་དུ་མིང་འབྱོར།</translation>
     </message>
     <message>
         <source>Names that came with it</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་དུ་འབྱོར་བའི་མིང་</translation>
     </message>
     <message>
         <source>No name is the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཉིས་ཀར་གཅིག་པའི་མིང་མེད།</translation>
     </message>
     <message>
         <source>One corrects the other</source>
-        <translation type="unfinished"></translation>
+        <translation>གཅིག་གིས་གཞན་ནོར་བཅོས་བྱེད</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་བ་ཡོད</translation>
     </message>
     <message>
         <source>Source (the key that signed)</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱུང་ཁུངས (མིང་རྟགས་བཀོད་པའི་ལྡེ་མིག)</translation>
     </message>
     <message>
         <source>UN mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ལམ་ལུགས</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -19038,104 +19042,104 @@
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་ཞིག</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱལ་ཁབ</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚེས་གྲངས</translation>
     </message>
     <message>
         <source>kind of act</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱ་སྤྱོད་རིགས</translation>
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྲིམས</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་གནས</translation>
     </message>
     <message>
         <source>session or document</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་འདུའམ་ཡིག་ཆ</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱུང་ཁུངས</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚན་པ</translation>
     </message>
 </context>
 <context>
     <name>RelatedTab</name>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n source(s): different keys, perhaps of one person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>འབྱུང་ཁུངས་ %n། ལྡེ་མིག་མི་འདྲ། མི་གཅིག་གི་ཡིན་སྲིད།</numerusform>
         </translation>
     </message>
     <message>
         <source>Cases that have something in common with this one. Nothing is joined by itself: compare them, and decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་དང་མཐུན་ས་ཡོད་པའི་གནད་དོན། གང་ཡང་རང་འགུལ་གྱིས་མི་སྦྲེལ། བསྡུར་ནས་ཐག་གཅོད་གནང་།</translation>
     </message>
     <message>
         <source>Compare with {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} དང་བསྡུར</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>བསྡུར…</translation>
     </message>
     <message>
         <source>Information about one event</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་གཅིག་གི་སྐོར་གནས་ཚུལ</translation>
     </message>
     <message>
         <source>May be about the same event</source>
-        <translation type="unfinished"></translation>
+        <translation>དོན་གཅིག་པའི་སྐོར་ཡིན་སྲིད</translation>
     </message>
     <message>
         <source>No other case is like this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་དང་འདྲ་བའི་གནད་དོན་གཞན་མེད།</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དེ་མིན་ %n སྟོན</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} འདོན</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>འདོན…</translation>
     </message>
     <message>
         <source>Why: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱུ་མཚན། {why}</translation>
     </message>
     <message>
         <source>other {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} གཞན</translation>
     </message>
     <message>
         <source>this case</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདི</translation>
     </message>
 </context>
 <context>
@@ -19181,62 +19185,62 @@
     <name>RenewQuestion</name>
     <message>
         <source>A yes counts for this year alone, and never for more than the person agreed to before. A no counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་ནི་ལོ་འདི་ཁོ་ནའི་ཆེད་རྩི། མི་དེས་སྔོན་ལ་མོས་མཐུན་བྱས་པ་ལས་བརྒལ་མི་ཆོག མི་འདོད་ཟེར་ན་ལམ་སང་རྩི།</translation>
     </message>
     <message>
         <source>How they want to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་མིང་གང་འདྲ་འགོད་འདོད་པ</translation>
     </message>
     <message>
         <source>How they were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོར་གང་འདྲ་དྲིས་པ</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>འགོད</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚེས་གྲངས</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་གང་བཤད་པ</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་དྲིས་པ</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ལ་དྲིས་པ</translation>
     </message>
     <message>
         <source>Who was asked again for the report of {year}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} ལོའི་སྙན་ཐོའི་ཆེད་སུ་ལ་ཡང་བསྐྱར་དྲིས་པ་རེད།</translation>
     </message>
     <message>
         <source>for example: by phone, in person</source>
-        <translation type="unfinished"></translation>
+        <translation>དཔེར་ན། ཁ་པར་བརྒྱུད། ངོ་ཐོག</translation>
     </message>
 </context>
 <context>
     <name>RepliesPage</name>
     <message>
         <source>A report of a vault that is lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>བོར་བའི་གསང་མཛོད་ཅིག་གི་སྙན་ཐོ…</translation>
     </message>
     <message>
         <source>Add replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་སྣོན…</translation>
     </message>
     <message>
         <source>Choose replies</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་འདེམས</translation>
     </message>
     <message>
         <source>It goes with its evidence and earlier versions. Look for the sealed file first: the program may have been ended before it was there, or before every focal point had one. Without it, keep the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་དཔང་རྟགས་དང་སྔོན་གྱི་པར་གཞི་དང་བཅས་མེད་པར་འགྲོ། སྔོན་ལ་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་འཚོལ། ཡིག་ཆ་དེ་མ་བྱུང་གོང་། ཡང་ན་འབྲེལ་མཐུད་འགན་འཛིན་ཚང་མར་མ་བྱུང་གོང་མཉེན་ཆས་མཇུག་རྫོགས་པ་ཡིན་སྲིད། དེ་མེད་ན་འདྲ་བཤུ་ཉོར།</translation>
     </message>
     <message>
         <source>List</source>
@@ -19244,15 +19248,15 @@
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐེངས་གཉིས་གཟིགས</translation>
     </message>
     <message>
         <source>No reply has come in yet. Drop reply files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་ལན་འབྱོར་མེད། ལན་གྱི་ཡིག་ཆ་འདིར་འཇོག</translation>
     </message>
     <message>
         <source>No report is waiting for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་སྒུག་པའི་སྙན་ཐོ་མེད།</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -19260,7 +19264,7 @@
     </message>
     <message>
         <source>Reading replies</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་ཀློག་བཞིན་པ</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -19268,7 +19272,7 @@
     </message>
     <message>
         <source>Remove the record now?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ད་ལྟ་འདོན་ནམ།</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -19276,54 +19280,54 @@
     </message>
     <message>
         <source>Replies or reports without one</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་ནམ་ལན་མེད་པའི་སྙན་ཐོ</translation>
     </message>
     <message>
         <source>Sealed files (*.age);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ (*.age);;ཡིག་ཆ་ཚང་མ (*)</translation>
     </message>
     <message>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་བཏང་</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒུག་བཞིན་པ</translation>
     </message>
 </context>
 <context>
     <name>RepliesView</name>
     <message>
         <source>Before that was done, the program was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་མ་ཚར་གོང་མཉེན་ཆས་མཇུག་རྫོགས་འདུག</translation>
     </message>
     <message>
         <source>Files just added</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་ལྟ་བསྣན་པའི་ཡིག་ཆ</translation>
     </message>
     <message>
         <source>Keep the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་ཉར</translation>
     </message>
     <message>
         <source>Look twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐེངས་གཉིས་གཟིགས</translation>
     </message>
     <message>
         <source>My key was lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>ངའི་ལྡེ་མིག་བོར་སོང་…</translation>
     </message>
     <message>
         <source>No answer has come in. Ask the focal point, in a way you trust, whether the file arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་འབྱོར་མེད། ཡིག་ཆ་འབྱོར་མིན་ཁྱེད་རང་གིས་བློས་འགེལ་བའི་ཐབས་ཀྱིས་འབྲེལ་མཐུད་འགན་འཛིན་ལ་དྲིས།</translation>
     </message>
     <message>
         <source>Not without a further yes</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་གཞན་ཞིག་མེད་པར་མི་བྱེད</translation>
     </message>
     <message>
         <source>Only a receipt is kept of this report. It reads the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་འདིའི་འབྱོར་འཛིན་ཁོ་ན་ཉར་ཡོད། དེས་ལན་ཀློག་ཐུབ།</translation>
     </message>
     <message>
         <source>Open record</source>
@@ -19331,46 +19335,46 @@
     </message>
     <message>
         <source>Remove it now</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་ལྟ་འདོན</translation>
     </message>
     <message>
         <source>Sealed for {name} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་ {name} ལ་དམ་རྒྱ་བརྒྱབ།</translation>
     </message>
     <message>
         <source>The record was to be removed, and is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདོན་རྩིས་ཡོད་ཀྱང་ད་དུང་འདིར་འདུག</translation>
     </message>
     <message>
         <source>They write again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་ཡང་བསྐྱར་ཡི་གེ་གཏོང་གི་རེད</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་གང་བཤད་པ</translation>
     </message>
     <message>
         <source>{name}, {day}, answer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {day} ལན་ {number}</translation>
     </message>
     <message>
         <source>{word} is {pseudonym} in your record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ནི་ཁྱེད་རང་གི་ཟིན་ཐོའི་ནང་ {pseudonym} རེད།</translation>
     </message>
 </context>
 <context>
     <name>Reply</name>
     <message>
         <source>A record you removed</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་བཏོན་པའི་ཟིན་ཐོ་ཞིག</translation>
     </message>
     <message>
         <source>A report of a vault that is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>བོར་བའི་གསང་མཛོད་ཅིག་གི་སྙན་ཐོ</translation>
     </message>
     <message>
         <source>A report of which you kept a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་འབྱོར་འཛིན་ཁོ་ན་ཉར་བའི་སྙན་ཐོ་ཞིག</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -19378,7 +19382,7 @@
     </message>
     <message>
         <source>Asks for more</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ལས་མང་བ་དགོས་ཟེར</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -19386,23 +19390,23 @@
     </message>
     <message>
         <source>Closed there</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་མཇུག་བསྡུས</translation>
     </message>
     <message>
         <source>New there</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་གསར་པ</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་ཚུལ</translation>
     </message>
     <message>
         <source>Not here yet: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་འདིར་མེད། {numbers}</translation>
     </message>
     <message>
         <source>Put away, for there is no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>མོས་མཐུན་མེད་པས་ཟུར་དུ་བཞག</translation>
     </message>
     <message>
         <source>Received</source>
@@ -19410,43 +19414,43 @@
     </message>
     <message>
         <source>Said on {day} that the key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་བོར་བ་ {day} ལ་བཤད།</translation>
     </message>
     <message>
         <source>Taken back on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་ཕྱིར་འཐེན་བྱས།</translation>
     </message>
     <message>
         <source>Taken back on {day}: what it says about {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་ཕྱིར་འཐེན་བྱས། {people} ཡི་སྐོར་བཤད་པ</translation>
     </message>
     <message>
         <source>The Government has replied</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞུང་གིས་ལན་བརྒྱབ་འདུག</translation>
     </message>
     <message>
         <source>They follow it up</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་རྗེས་འབྲེལ་བྱེད་ཀྱི་ཡོད</translation>
     </message>
     <message>
         <source>They have acted</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་བྱེད་སྒོ་སྤེལ་ཟིན</translation>
     </message>
     <message>
         <source>They have it</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོར་འབྱོར་ཟིན</translation>
     </message>
     <message>
         <source>They have looked into it</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་བལྟས་ཟིན</translation>
     </message>
     <message>
         <source>They need to know more</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོར་དེ་ལས་མང་བ་ཤེས་དགོས</translation>
     </message>
     <message>
         <source>They plan to act</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་བྱེད་སྒོ་སྤེལ་རྩིས་ཡོད</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -19458,22 +19462,22 @@
     </message>
     <message>
         <source>handed over {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་ལག་སྤྲོད་བྱས</translation>
     </message>
     <message>
         <source>not noted as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ལག་སྤྲོད་བྱས་པ་བཀོད་མེད</translation>
     </message>
     <message>
         <source>{title} and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} དང་དེ་མིན་ %n</translation>
     </message>
 </context>
 <context>
     <name>ReportPaper</name>
     <message>
         <source>It is the same page, but not sealed: it lies outside the vault, open to whoever finds it. Names that are kept apart are not in it. Print it with a printer on a cable, then destroy the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་གཅིག་པ་རེད། འོན་ཀྱང་དམ་རྒྱ་བརྒྱབ་མེད། གསང་མཛོད་ཕྱི་ལོགས་སུ་ཡོད་པས་རྙེད་མཁན་སུས་ཀྱང་མཐོང་ཐུབ། ཟུར་དུ་ཉར་བའི་མིང་དེའི་ནང་མེད། སྐུད་པས་སྦྲེལ་བའི་པར་འཁོར་གྱིས་པར་རྒྱོབས། དེ་ནས་ཡིག་ཆ་མེད་པར་བཟོས།</translation>
     </message>
     <message>
         <source>Leave it here</source>
@@ -19481,7 +19485,7 @@
     </message>
     <message>
         <source>Make a PDF of this report?</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་འདིའི་ PDF བཟོའམ།</translation>
     </message>
     <message>
         <source>Make the file…</source>
@@ -19493,7 +19497,7 @@
     </message>
     <message>
         <source>This computer has no font for some of its letters, and boxes stand for them: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིར་དེའི་ཡི་གེ་ཁ་ཤས་ཀྱི་ཡིག་གཟུགས་མེད་པས་སྒྲོམ་གྱིས་ཚབ་བྱས་ཡོད། {letters}</translation>
     </message>
     <message>
         <source>Where shall the file be put?</source>
@@ -19508,29 +19512,29 @@
     <name>ReportView</name>
     <message numerus="yes">
         <source>%n more: see the original wording.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དེ་མིན་ %n། ཐོག་མའི་ཚིག་ལ་གཟིགས།</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow-up of treaty bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆིངས་ཡིག་ཚོགས་ཆུང་གི་རྗེས་འབྲེལ</translation>
     </message>
     <message>
         <source>In English, as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>དབྱིན་ཡིག་ཐོག བཏང་བ་བཞིན</translation>
     </message>
     <message>
         <source>It does not say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་བྱུང་བ་བཤད་མེད།</translation>
     </message>
     <message>
         <source>It is longer than this: see the original wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ལས་རིང་བ་ཡོད། ཐོག་མའི་ཚིག་ལ་གཟིགས།</translation>
     </message>
     <message>
         <source>Told in: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>བཤད་པའི་སྐད་ཡིག {language}</translation>
     </message>
     <message>
         <source>UN cooperation</source>
@@ -19538,7 +19542,7 @@
     </message>
     <message>
         <source>UPR recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡོངས་ཁྱབ་དུས་མཚམས་བསྐྱར་ཞིབ་ཀྱི་གྲོས་འགོ</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -19550,7 +19554,7 @@
     </message>
     <message>
         <source>What the authorities said or did</source>
-        <translation type="unfinished"></translation>
+        <translation>དབང་འཛིན་པས་གང་བཤད་པའམ་གང་བྱས་པ</translation>
     </message>
     <message>
         <source>What was done about it</source>
@@ -19558,7 +19562,7 @@
     </message>
     <message>
         <source>When, where and what is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>ནམ་དང་གང་དུ། གང་རེ་སྐུལ་བྱེད་པ</translation>
     </message>
     <message>
         <source>Who is alleged to have done it</source>
@@ -19566,11 +19570,11 @@
     </message>
     <message>
         <source>Who told it, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་བཤད་པ་དང་གང་འདྲ་བཤད་པ</translation>
     </message>
     <message>
         <source>Why it may be linked</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་བ་ཡོད་སྲིད་པའི་རྒྱུ་མཚན</translation>
     </message>
 </context>
 <context>
@@ -19581,11 +19585,11 @@
     </message>
     <message>
         <source>Beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་འགོ་འཛུགས་བཞིན་པ</translation>
     </message>
     <message>
         <source>Both vaults become what they were…</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་གཉིས་ཀ་སྔར་བཞིན་བཟོ་བཞིན་པ…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -19593,30 +19597,30 @@
     </message>
     <message>
         <source>The other window is still open. Nothing was touched. Lock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒེའུ་ཁུང་གཞན་དེ་ད་དུང་ཁ་ཕྱེས་འདུག གང་ལའང་རེག་མེད། དེ་ཟྭ་རྒྱོབས། དེ་ནས་ཡང་བསྐྱར་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>The workshop begins again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟབ་སྦྱོང་ཡང་བསྐྱར་འགོ་འཛུགས</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་ཚོད་ལྟ</translation>
     </message>
 </context>
 <context>
     <name>ResponseDialog</name>
     <message>
         <source>A dated letter or statement ends the waiting. Remarks of a spokesperson do so only if you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚེས་གྲངས་ཡོད་པའི་ཡི་གེའམ་གསལ་བསྒྲགས་ཀྱིས་སྒུག་པ་མཇུག་རྫོགས། གསུང་ཚབ་ཀྱི་གསུང་བཤད་ནི་ཁྱེད་རང་གིས་བཤད་ན་མ་གཏོགས་མཇུག་མི་རྫོགས།</translation>
     </message>
     <message>
         <source>An answer to it</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ལན་ཞིག</translation>
     </message>
     <message>
         <source>Nobody waits for another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>སུས་ཀྱང་ལན་གཞན་མི་སྒུག</translation>
     </message>
 </context>
 <context>
@@ -19634,7 +19638,7 @@
     <name>Resume</name>
     <message>
         <source>Everything stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མ་འདིར་གནས།</translation>
     </message>
 </context>
 <context>
@@ -19673,11 +19677,11 @@
     <name>ReviewDueView</name>
     <message>
         <source>A case without a day of its own is looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>རང་གི་ཉིན་མེད་པའི་གནད་དོན་ཡང་བསྐྱར་ལྟ་བ</translation>
     </message>
     <message>
         <source>Cases to be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་ལྟ་དགོས་པའི་གནད་དོན</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -19685,30 +19689,30 @@
     </message>
     <message>
         <source>Keep until…</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིའི་བར་ཉར…</translation>
     </message>
     <message>
         <source>Looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་བལྟས་ཟིན</translation>
     </message>
     <message>
         <source>No case is to be looked at again by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་ལྟ་ཡང་བསྐྱར་ལྟ་དགོས་པའི་གནད་དོན་མེད།</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་འབྱོར</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ནས</translation>
     </message>
 </context>
 <context>
     <name>RevokeForm</name>
     <message>
         <source>Do this when somebody else may have its key, or when it shall not be used any more. A file is written: give it to everybody who has the card. They add it as they added the card, and can send nothing to it again. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་གཞན་ལ་དེའི་ལྡེ་མིག་ཡོད་སྲིད་པའམ། ད་བེད་སྤྱོད་བྱེད་མི་དགོས་ན་འདི་གནང་། ཡིག་ཆ་ཞིག་བྲི་ཡི་རེད། མིང་བྱང་ལག་ཏུ་ཡོད་མཁན་ཚང་མར་སྤྲོད། ཁོང་ཚོས་མིང་བྱང་སྣོན་པ་ལྟར་སྣོན། དེའི་རྗེས་དེར་གང་ཡང་གཏོང་མི་ཐུབ། ཕྱིར་འཐེན་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -19716,74 +19720,74 @@
     </message>
     <message>
         <source>Revoke it and write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>རྩིས་མེད་བཏང་ནས་ཡིག་ཆ་འབྲི…</translation>
     </message>
     <message>
         <source>Revoke this card for good</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བྱང་འདི་གཏན་དུ་རྩིས་མེད་གཏོང་</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱུ་མཚན</translation>
     </message>
     <message>
         <source>everybody who gets the file reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཐོབ་མཁན་ཚང་མས་ཀློག</translation>
     </message>
 </context>
 <context>
     <name>Safety</name>
     <message>
         <source>A guide: a new vault with new keys, who has to be told, what was exposed. You can leave it at any point.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལམ་སྟོན་ཞིག ལྡེ་མིག་གསར་པ་ཡོད་པའི་གསང་མཛོད་གསར་པ། སུ་ལ་བརྡ་སྤྲོད་དགོས་པ། གང་ཉེན་ཁར་ཤོར་བ། ནམ་ཡིན་ཡང་བཞག་ཆོག</translation>
     </message>
     <message>
         <source>Backup of this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་གྲབས་ཉར</translation>
     </message>
     <message>
         <source>Begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>འགོ་འཛུགས…</translation>
     </message>
     <message>
         <source>Bind it…</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྲེལ…</translation>
     </message>
     <message>
         <source>Bind this drawer to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདི་གློག་ཀླད་འདི་དང་སྦྲེལ</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་ཕྱིར་འཁྱེར</translation>
     </message>
     <message>
         <source>Bring one back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་འཁྱེར…</translation>
     </message>
     <message>
         <source>Bring records back…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ཕྱིར་འཁྱེར…</translation>
     </message>
     <message>
         <source>If a device was in other hands</source>
-        <translation type="unfinished"></translation>
+        <translation>གལ་ཏེ་སྒྲིག་ཆས་མི་གཞན་གྱི་ལག་ཏུ་ཤོར་ན</translation>
     </message>
     <message>
         <source>If somebody copies the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>གལ་ཏེ་སུ་ཞིག་གིས་ཡིག་སྣོད་འདྲ་བཤུ་བྱས་ན</translation>
     </message>
     <message>
         <source>If the vault is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>གལ་ཏེ་གསང་མཛོད་བོར་ན</translation>
     </message>
     <message>
         <source>If there is no time to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>གལ་ཏེ་ཁ་ཕྱེ་བའི་དུས་མེད་ན</translation>
     </message>
     <message>
         <source>If you cross a border</source>
-        <translation type="unfinished"></translation>
+        <translation>གལ་ཏེ་ས་མཚམས་བརྒལ་ན</translation>
     </message>
     <message>
         <source>If you forget the passphrase</source>
@@ -19791,75 +19795,75 @@
     </message>
     <message>
         <source>It cannot be told just now whether they are on.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤར་ཡོད་མེད་ད་ལྟ་བཤད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Its passphrase opens it only on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་གསང་ཚིག་གིས་གློག་ཀླད་འདིའི་ནང་ཁོ་ནར་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>Last tested {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ལ་མཐའ་མའི་ཚོད་ལྟ་བྱས།</translation>
     </message>
     <message>
         <source>Let it go…</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྲེལ་བ་འགྲོལ…</translation>
     </message>
     <message>
         <source>Looking for the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་ཐག་འཚོལ་བཞིན་པ</translation>
     </message>
     <message>
         <source>Looking for the keychain of this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་འདིའི་ལྡེ་མིག་ཐག་འཚོལ་བཞིན་པ…</translation>
     </message>
     <message>
         <source>Make a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲབས་ཉར་བཟོ…</translation>
     </message>
     <message>
         <source>Make new words…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་གསར་པ་བཟོ…</translation>
     </message>
     <message>
         <source>Make recovery words…</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོའི་ཚིག་བཟོ…</translation>
     </message>
     <message>
         <source>Making new ones was cut short: test which papers open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསར་པ་བཟོ་བ་བར་དུ་བཅད་སོང་། ཤོག་བུ་གང་གིས་ཁ་ཕྱེ་བ་ཚོད་ལྟ་གནང་།</translation>
     </message>
     <message>
         <source>My device was out of my sight</source>
-        <translation type="unfinished"></translation>
+        <translation>ངའི་སྒྲིག་ཆས་ངའི་མིག་ལམ་ནས་ཡིབ་སོང་</translation>
     </message>
     <message>
         <source>Never tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོད་ལྟ་བྱས་མྱོང་མེད།</translation>
     </message>
     <message>
         <source>On. The lock screen has a button for a note; this drawer takes it in. Others can see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤར་ཡོད། ཟྭ་རྒྱག་ཡོལ་ལ་བརྗེད་ཐོའི་མཐེབ་གནོན་ཡོད། འཐེན་སྒམ་འདིས་ནང་འཇུག་བྱེད། གཞན་གྱིས་དེ་མཐོང་ཐུབ།</translation>
     </message>
     <message>
         <source>One sealed file with everything in this drawer, or with records for a person you trust. It is read back and compared right after it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་ནང་དོན་ཚང་མའམ། བློས་འགེལ་བའི་མི་ཞིག་གི་ཆེད་ཟིན་ཐོ་ཡོད་པའི་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་གཅིག བྲིས་རྗེས་ལམ་སང་སླར་བཀླགས་ནས་བསྡུར་གྱི་རེད།</translation>
     </message>
     <message>
         <source>One sheet, made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ལྷེ་གཅིག {when} ལ་བཟོས།</translation>
     </message>
     <message>
         <source>Prepare a journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྲུལ་བཞུད་གྲ་སྒྲིག…</translation>
     </message>
     <message>
         <source>Quick notes</source>
-        <translation type="unfinished"></translation>
+        <translation>མྱུར་བྲིས</translation>
     </message>
     <message>
         <source>Records leave in one sealed file and only then go from here. It begins with a list of what to think of.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་གཅིག་ནང་ཕྱིར་འགྲོ། དེ་ནས་མ་གཏོགས་འདི་ནས་མི་འདོན། བསམ་དགོས་པའི་ཐོ་ཞིག་ནས་འགོ་འཛུགས།</translation>
     </message>
     <message>
         <source>Recovery words</source>
@@ -19867,19 +19871,19 @@
     </message>
     <message>
         <source>Stopped: the key in the folder is not the one of this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཚམས་བཞག་ཟིན། ཡིག་སྣོད་ནང་གི་ལྡེ་མིག་འཐེན་སྒམ་འདིའི་མ་རེད།</translation>
     </message>
     <message>
         <source>Switch off…</source>
-        <translation type="unfinished"></translation>
+        <translation>གསོད…</translation>
     </message>
     <message>
         <source>Switch on…</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤོར…</translation>
     </message>
     <message>
         <source>Test them…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོད་ལྟ…</translation>
     </message>
     <message>
         <source>Test your recovery</source>
@@ -19887,43 +19891,43 @@
     </message>
     <message>
         <source>Then a copy of the folder opens nowhere else, except with recovery words.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ནས་ཡིག་སྣོད་ཀྱི་འདྲ་བཤུ་སླར་གསོའི་ཚིག་མ་གཏོགས་གཞན་དུ་ཁ་མི་ཕྱེ།</translation>
     </message>
     <message>
         <source>There are no words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་ཚིག་མེད།</translation>
     </message>
     <message>
         <source>There are none. If you forget the passphrase, nobody can open this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>མེད། གསང་ཚིག་བརྗེད་ན་སུས་ཀྱང་འཐེན་སྒམ་འདི་ཁ་ཕྱེ་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>They come back with their history; nothing is doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རྒྱུས་དང་བཅས་ཕྱིར་ཡོང་། གང་ཡང་ཐེངས་གཉིས་མི་ཡོང་།</translation>
     </message>
     <message>
         <source>Travel mode</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྲུལ་བཞུད་རྣམ་པ</translation>
     </message>
     <message>
         <source>Type the words as if you had to. Nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དངོས་སུ་དགོས་པ་ལྟར་ཚིག་གཏག དེས་གང་ཡང་མི་བརྗེ།</translation>
     </message>
     <message>
         <source>What is here already is not doubled; you see first what would come.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཡོད་ཟིན་པ་ཐེངས་གཉིས་མི་ཡོང་། གང་ཡོང་རྒྱུ་ཁྱེད་རང་གིས་སྔོན་ལ་མཐོང་།</translation>
     </message>
     <message>
         <source>When you are back</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕྱིར་ལོག་རྗེས</translation>
     </message>
     <message>
         <source>Write something down on the lock screen, without the passphrase. Nothing on this computer can read it until this drawer is opened. Others can see that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་མེད་པར་ཟྭ་རྒྱག་ཡོལ་ཐོག་ཅི་ཞིག་འབྲི། འཐེན་སྒམ་འདི་ཁ་མ་ཕྱེ་བར་གློག་ཀླད་འདིའི་ནང་གང་གིས་ཀྱང་ཀློག་མི་ཐུབ། སྤར་ཡོད་པ་གཞན་གྱིས་མཐོང་ཐུབ།</translation>
     </message>
     <message>
         <source>{needed} of {count} papers, made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་བུ་ {count} ནས་ {needed} དགོས། {when} ལ་བཟོས།</translation>
     </message>
 </context>
 <context>
@@ -20248,15 +20252,15 @@
     </message>
     <message>
         <source>What an examiner of the folder would see</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་བརྟག་དཔྱད་བྱེད་མཁན་གྱིས་གང་མཐོང་བ</translation>
     </message>
     <message>
         <source>What can give away more</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་གིས་དེ་ལས་མང་བ་སྟོན་སྲིད་པ</translation>
     </message>
     <message>
         <source>What they would not see</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོས་གང་མི་མཐོང་བ</translation>
     </message>
     <message>
         <source>Whoever opens this drawer can then see these records too.</source>
@@ -20271,27 +20275,27 @@
     <name>Seizure</name>
     <message>
         <source>A copy of the vault opens with the old passphrase for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཀྱི་འདྲ་བཤུ་གསང་ཚིག་རྙིང་པས་གཏན་དུ་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>A new vault with new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་གསར་པ་ཡོད་པའི་གསང་མཛོད་གསར་པ</translation>
     </message>
     <message>
         <source>Act as if everything in this drawer was read, names included.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་ནང་ཚང་མ། མིང་ཡང་ཚུད། བཀླགས་ཟིན་པར་རྩིས།</translation>
     </message>
     <message>
         <source>Another device</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་ཆས་གཞན</translation>
     </message>
     <message>
         <source>As far as can be told, nothing in this drawer was read. That rests on the passphrase alone: one that can be guessed opens a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤེས་ཚོད་ལ་འཐེན་སྒམ་འདིའི་ནང་གང་ཡང་བཀླགས་མེད། དེ་གསང་ཚིག་ཁོ་ན་ལ་རག་ལས། ཚོད་དཔག་བྱེད་ཐུབ་པའི་གསང་ཚིག་གིས་འདྲ་བཤུ་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>Breathe. Nothing has to be done this minute, and you can leave at any point: every answer is kept. If you do not know, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>དབུགས་ཤིག་ཐོང་། ད་ལྟ་ལམ་སང་བྱེད་དགོས་པ་གང་ཡང་མེད། ནམ་ཡིན་ཡང་བཞག་ཆོག ལན་ཚང་མ་ཉར་གྱི་རེད། མི་ཤེས་ན་མི་ཤེས་ཟེར།</translation>
     </message>
     <message>
         <source>Done</source>
@@ -20299,11 +20303,11 @@
     </message>
     <message>
         <source>Each focal point gets a sealed file that names a new key. Until they have it they answer to the old key, and whoever has the old vault can read that.</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་རེར་ལྡེ་མིག་གསར་པ་བཀོད་པའི་དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་རེ་འཐོབ། དེ་མ་འབྱོར་བར་ཁོང་ཚོས་ལྡེ་མིག་རྙིང་པར་ལན་རྒྱག་གི་རེད། གསང་མཛོད་རྙིང་པ་ལག་ཏུ་ཡོད་མཁན་གྱིས་དེ་ཀློག་ཐུབ།</translation>
     </message>
     <message>
         <source>Everything is here now. What stays in the old vault can still be found and read by whoever has its passphrase. Copies that somebody else made are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་ཚང་མ་འདིར་ཡོད། གསང་མཛོད་རྙིང་པའི་ནང་ལྷག་པ་དེའི་གསང་ཚིག་ཡོད་མཁན་གྱིས་ད་དུང་རྙེད་ནས་ཀློག་ཐུབ། མི་གཞན་གྱིས་བཟོས་པའི་འདྲ་བཤུར་མི་ཐུག</translation>
     </message>
     <message>
         <source>Family, and people you live with</source>
@@ -20311,31 +20315,31 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>རྗེས་སུ</translation>
     </message>
     <message>
         <source>Made after the device was out of sight ({day}), with keys of the old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་ཆས་མིག་ལམ་ནས་ཡིབ་པའི་རྗེས ({day}) གསང་མཛོད་རྙིང་པའི་ལྡེ་མིག་གིས་བཟོས་པ</translation>
     </message>
     <message>
         <source>Made before the device was out of sight ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་ཆས་མིག་ལམ་ནས་ཡིབ་པའི་སྔོན་ལ ({day}) བཟོས་པ</translation>
     </message>
     <message>
         <source>Mail, chats, pictures and whatever else was on the device count as copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་འཕྲིན་དང་ཁ་བརྡ། པར། སྒྲིག་ཆས་ཐོག་གི་གཞན་ཚང་མ་འདྲ་བཤུ་བྱས་པར་རྩི།</translation>
     </message>
     <message>
         <source>Nobody can say whether this drawer was read. Act as if it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདི་བཀླགས་མིན་སུས་ཀྱང་བཤད་མི་ཐུབ། བཀླགས་ཟིན་པར་རྩིས།</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་བྱེད་མི་དགོས</translation>
     </message>
     <message>
         <source>Old copies and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>འདྲ་བཤུ་རྙིང་པ་དང་ཕྱིར་འདྲེན</translation>
     </message>
     <message>
         <source>Passwords changed from a device nobody touched</source>
@@ -20355,51 +20359,51 @@
     </message>
     <message>
         <source>Somebody may have changed the device, so that it watches what you type. It can look the same and work as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་གང་གཏག་པར་སོ་ལྟ་བྱེད་ཆེད་སུ་ཞིག་གིས་སྒྲིག་ཆས་བརྗེས་པ་ཡིན་སྲིད། སྔར་དང་འདྲ་བར་མཐོང་ཞིང་ལས་ཀ་བྱེད་སྲིད།</translation>
     </message>
     <message>
         <source>Tell those who may be exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉེན་ཁ་ཡོད་སྲིད་པའི་མི་ཚོར་བརྡ་སྤྲོད</translation>
     </message>
     <message>
         <source>Tell your focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་འབྲེལ་མཐུད་འགན་འཛིན་ལ་བརྡ་སྤྲོད</translation>
     </message>
     <message>
         <source>That there is a vault, and how large it is, can be seen. Not how many drawers are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཅིག་ཡོད་པ་དང་ཆེ་ཆུང་གང་འདྲ་ཡིན་པ་མཐོང་ཐུབ། འཐེན་སྒམ་ག་ཚོད་བེད་སྤྱོད་བྱས་པ་མི་མཐོང་།</translation>
     </message>
     <message>
         <source>The device may have been changed and may watch what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་ཆས་བརྗེས་པ་ཡིན་སྲིད། ཁྱེད་རང་གིས་གང་གཏག་པར་སོ་ལྟ་བྱེད་སྲིད།</translation>
     </message>
     <message>
         <source>The keys of your own cards were in the old vault. Whoever has them reads what is sealed to these cards. Replace each card, or end it, and tell everybody who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་མིང་བྱང་གི་ལྡེ་མིག་གསང་མཛོད་རྙིང་པའི་ནང་ཡོད། དེ་ལག་ཏུ་ཡོད་མཁན་གྱིས་མིང་བྱང་འདི་དག་ལ་དམ་རྒྱ་བརྒྱབ་པ་ཀློག་ཐུབ། མིང་བྱང་རེ་རེ་ཚབ་བཅུག་གམ་མཇུག་བསྡུས། ལག་ཏུ་ཡོད་མཁན་ཚང་མར་བརྡ་སྤྲོད།</translation>
     </message>
     <message>
         <source>The old vault</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་རྙིང་པ</translation>
     </message>
     <message>
         <source>The people in these records, each in a way that is safe for them</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་འདི་དག་ནང་གི་མི། རེ་རེར་ཁོང་ལ་ཉེན་མེད་ཀྱི་ཐབས་ཀྱིས</translation>
     </message>
     <message>
         <source>The recovery words of the old vault do not open this one. Without new ones nobody can open it if you forget the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་རྙིང་པའི་སླར་གསོའི་ཚིག་གིས་འདི་ཁ་མི་ཕྱེ། གསར་པ་མེད་ན་གསང་ཚིག་བརྗེད་པའི་སྐབས་སུས་ཀྱང་ཁ་ཕྱེ་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Think of each group and tell them face to face, or on a device nobody touched. No names are asked here, and none are kept: only your ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་ཁག་རེ་རེའི་སྐོར་བསམ་བློ་ཐོང་། ངོ་ཐོག་གམ་སུས་ཀྱང་རེག་མེད་པའི་སྒྲིག་ཆས་ཐོག་བརྡ་སྤྲོད། འདིར་མིང་གང་ཡང་མི་འདྲི། མི་ཉར། ཁྱེད་རང་གི་རྟགས་ཁོ་ན་ཉར།</translation>
     </message>
     <message>
         <source>This is what was in the drawer. It helps you think of whom to tell. Pseudonyms stand for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་འཐེན་སྒམ་ནང་ཡོད་པ་དེ་རེད། སུ་ལ་བརྡ་སྤྲོད་དགོས་པ་བསམ་པར་རོགས་བྱེད། མི་ཚོའི་ཚབ་ཏུ་གབ་མིང་བཀོད་ཡོད།</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱེད་དགོས་པ</translation>
     </message>
     <message>
         <source>Told on another device, or face to face</source>
@@ -20411,54 +20415,54 @@
     </message>
     <message>
         <source>What was exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཉེན་ཁར་ཤོར་བ</translation>
     </message>
     <message>
         <source>What you sealed, saved or backed up before that day was made with keys that others may know. Reports are marked as such on the record, under Replies and under Send; a backup, when you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་དེའི་སྔོན་ལ་དམ་རྒྱ་བརྒྱབ་པའམ་ཉར་བ། གྲབས་ཉར་བྱས་པ་རྣམས་གཞན་གྱིས་ཤེས་སྲིད་པའི་ལྡེ་མིག་གིས་བཟོས་པ་རེད། སྙན་ཐོ་ལ་ཟིན་ཐོའི་ཐོག་དང་ “ལན” འོག “གཏོང་” འོག་དེ་ལྟར་རྟགས་བཀོད་ཡོད། གྲབས་ཉར་ལ་ཕྱིར་འཁྱེར་སྐབས་རྟགས་བཀོད་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>While the vault was open its key could be taken. It opens this vault for ever, whatever passphrase you set.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཁ་ཕྱེས་པའི་སྐབས་དེའི་ལྡེ་མིག་ལེན་ཐུབ། ཁྱེད་རང་གིས་གསང་ཚིག་གང་བཟོས་ཀྱང་དེས་གསང་མཛོད་འདི་གཏན་དུ་ཁ་ཕྱེ་ཐུབ།</translation>
     </message>
     <message>
         <source>Whoever copied the vault can open that copy for ever with the old passphrase, and a new passphrase does not change its keys. A new vault has new ones. Everything in this drawer is moved there and compared; this one stays until you destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདྲ་བཤུ་བྱེད་མཁན་གྱིས་གསང་ཚིག་རྙིང་པས་འདྲ་བཤུ་དེ་གཏན་དུ་ཁ་ཕྱེ་ཐུབ། གསང་ཚིག་གསར་པས་དེའི་ལྡེ་མིག་མི་བརྗེ། གསང་མཛོད་གསར་པར་ལྡེ་མིག་གསར་པ་ཡོད། འཐེན་སྒམ་འདིའི་ནང་ཚང་མ་དེར་སྤོས་ནས་བསྡུར་གྱི་རེད། ཁྱེད་རང་གིས་མེད་པར་མ་བཟོས་བར་འདི་གནས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>Whoever has the device has all the time there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་ཆས་ལག་ཏུ་ཡོད་མཁན་ལ་དུས་ཚོད་ཚད་མེད་ཡོད།</translation>
     </message>
     <message>
         <source>Your own cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་མིང་བྱང་</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ནས་ {done}</translation>
     </message>
 </context>
 <context>
     <name>SeizurePage</name>
     <message>
         <source>Is it done with?</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཚར་སོང་ངམ།</translation>
     </message>
     <message>
         <source>It is done with</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚར་སོང་</translation>
     </message>
     <message>
         <source>Leave it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>རེ་ཞིག་བཞག</translation>
     </message>
     <message>
         <source>My device was out of my sight</source>
-        <translation type="unfinished"></translation>
+        <translation>ངའི་སྒྲིག་ཆས་ངའི་མིག་ལམ་ནས་ཡིབ་སོང་</translation>
     </message>
     <message>
         <source>One thing at a time. Everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐེངས་རེར་གཅིག་རེ། ཚང་མ་ཉར་གྱི་རེད།</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -20466,11 +20470,11 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>གོམ་པ</translation>
     </message>
     <message>
         <source>The guide is closed. What was made before that day stays marked, and you can begin again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལམ་སྟོན་ཁ་བརྒྱབ་ཟིན། ཉིན་དེའི་སྔོན་ལ་བཟོས་པར་རྟགས་གནས་ཀྱི་རེད། ནམ་ཡིན་ཡང་ཡང་བསྐྱར་འགོ་འཛུགས་ཆོག</translation>
     </message>
 </context>
 <context>
@@ -20561,15 +20565,15 @@
     </message>
     <message>
         <source>Look at this answer once more</source>
-        <translation>ལན་འདིར་ཐེངས་གཅིག་ཡང་བསྐྱར་ལྟོས</translation>
+        <translation>ལན་འདིར་ཐེངས་གཅིག་ཡང་བསྐྱར་གཟིགས</translation>
     </message>
     <message>
         <source>Look at this copy once more</source>
-        <translation>འདྲ་བཤུ་འདིར་ཐེངས་གཅིག་ཡང་བསྐྱར་ལྟོས</translation>
+        <translation>འདྲ་བཤུ་འདིར་ཐེངས་གཅིག་ཡང་བསྐྱར་གཟིགས</translation>
     </message>
     <message>
         <source>Look at this file once more</source>
-        <translation>ཡིག་ཆ་འདིར་ཐེངས་གཅིག་ཡང་བསྐྱར་ལྟོས</translation>
+        <translation>ཡིག་ཆ་འདིར་ཐེངས་གཅིག་ཡང་བསྐྱར་གཟིགས</translation>
     </message>
     <message>
         <source>Make a cleaned copy</source>
@@ -21097,66 +21101,66 @@
     <name>SentHistory</name>
     <message>
         <source>Corrected for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ལ་ནོར་བཅོས་བཏང་ཟིན</translation>
     </message>
     <message>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་བཏང་མེད།</translation>
     </message>
     <message>
         <source>Sent to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ལ་བཏང་ཟིན</translation>
     </message>
     <message>
         <source>Taken back from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ནས་ཕྱིར་འཐེན་བྱས</translation>
     </message>
     <message>
         <source>Taken back from {name}, for some people</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ནས་ཕྱིར་འཐེན་བྱས། མི་ཁ་ཤས་ཀྱི་སྐོར</translation>
     </message>
     <message>
         <source>Told {name} that the key was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་བོར་བ་ {name} ལ་བརྡ་སྤྲད་ཟིན</translation>
     </message>
     <message>
         <source>a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་ཞིག</translation>
     </message>
     <message>
         <source>arrived late</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་འཕྱི་སོང་</translation>
     </message>
     <message>
         <source>handed over {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་ལག་སྤྲོད་བྱས</translation>
     </message>
     <message>
         <source>not noted as handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ལག་སྤྲོད་བྱས་པ་བཀོད་མེད</translation>
     </message>
     <message>
         <source>same number as another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་གཞན་ཞིག་དང་ཨང་གཅིག་པ</translation>
     </message>
     <message>
         <source>sealed without comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>མ་བསྡུར་བར་དམ་རྒྱ་བརྒྱབ་པ</translation>
     </message>
     <message>
         <source>{kind} from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ཡི་ {kind}</translation>
     </message>
 </context>
 <context>
     <name>SentPages</name>
     <message>
         <source>PDF of what {name} got on {day}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་ {name} ལ་འབྱོར་བའི་ PDF…</translation>
     </message>
     <message>
         <source>a focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་ཞིག</translation>
     </message>
 </context>
 <context>
@@ -21222,7 +21226,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Recovery and backup</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་གསོ་དང་གྲབས་ཉར</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -21230,38 +21234,38 @@
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་འདི</translation>
     </message>
     <message>
         <source>Vault and drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་དང་འཐེན་སྒམ</translation>
     </message>
     <message>
         <source>What can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་མཐོང་ཐུབ་པ</translation>
     </message>
     <message>
         <source>Window and work</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒེའུ་ཁུང་དང་ལས་ཀ</translation>
     </message>
 </context>
 <context>
     <name>SeventyTwoView</name>
     <message>
         <source>A receipt is due within 72 hours of opening a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་ཞིག་ཁ་ཕྱེས་ནས་ཆུ་ཚོད་ 72 ནང་འབྱོར་འཛིན་གཏོང་དགོས།</translation>
     </message>
     <message>
         <source>Everybody who sent a report has a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་གཏོང་མཁན་ཚང་མར་འབྱོར་འཛིན་ཡོད།</translation>
     </message>
     <message>
         <source>Reports without a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་འཛིན་མེད་པའི་སྙན་ཐོ</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་འབྱོར</translation>
     </message>
 </context>
 <context>
@@ -21309,7 +21313,7 @@
     </message>
     <message>
         <source>One word is not right, although it is in the list: look at word {place} first.</source>
-        <translation>ཚིག་གཅིག་ཐོའི་ནང་ཡོད་ཀྱང་ནོར་འདུག སྔོན་ལ་ཚིག་ {place} ལ་ལྟོས།</translation>
+        <translation>ཚིག་གཅིག་ཐོའི་ནང་ཡོད་ཀྱང་ནོར་འདུག སྔོན་ལ་ཚིག་ {place} ལ་གཟིགས།</translation>
     </message>
     <message>
         <source>Paper {number} of the {total} that are needed</source>
@@ -21504,15 +21508,15 @@
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་བ་གཏན་འཁེལ</translation>
     </message>
     <message>
         <source>Acknowledge (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་བ་གཏན་འཁེལ (A)</translation>
     </message>
     <message>
         <source>Acknowledge again</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྱོར་བ་ཡང་བསྐྱར་གཏན་འཁེལ</translation>
     </message>
     <message>
         <source>All done</source>
@@ -21520,7 +21524,7 @@
     </message>
     <message>
         <source>Another signature than the report it corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་རྟགས་དེས་ནོར་བཅོས་བྱེད་པའི་སྙན་ཐོ་དང་མི་འདྲ</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -21528,7 +21532,7 @@
     </message>
     <message>
         <source>Ask for information</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་ཚུལ་འདྲི</translation>
     </message>
     <message>
         <source>Before you can send</source>
@@ -21536,31 +21540,31 @@
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས་བརྗེ</translation>
     </message>
     <message>
         <source>Change status (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས་སྟངས་བརྗེ (S)</translation>
     </message>
     <message>
         <source>Close case…</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་མཇུག་བསྡུ…</translation>
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉར་ཚགས་ལོ་རྒྱུས</translation>
     </message>
     <message>
         <source>First file with this key; it may be made for this report alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་འདིའི་ཡིག་ཆ་དང་པོ། སྙན་ཐོ་འདི་ཁོ་ནའི་ཆེད་བཟོས་པ་ཡིན་སྲིད</translation>
     </message>
     <message>
         <source>Makes a receipt file for {sender}. Due {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} ལ་འབྱོར་འཛིན་ཡིག་ཆ་ཞིག་བཟོ། དུས་བཀག {day}</translation>
     </message>
     <message>
         <source>Makes another receipt file for {sender}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} ལ་འབྱོར་འཛིན་ཡིག་ཆ་གཞན་ཞིག་བཟོ།</translation>
     </message>
     <message>
         <source>Mark as ready</source>
@@ -21572,11 +21576,11 @@
     </message>
     <message>
         <source>New key accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་གསར་པ་དང་ལེན་བྱས</translation>
     </message>
     <message>
         <source>No answer can be sealed to this case; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་འདིའི་ལན་ལ་དམ་རྒྱ་རྒྱག་མི་ཐུབ། གོང་ལ་གཟིགས།</translation>
     </message>
     <message>
         <source>Nothing here is needed to save. You can leave at any time and come back.</source>
@@ -21588,11 +21592,11 @@
     </message>
     <message>
         <source>Notice refused: not from the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་ཁྱབ་ངོས་ལེན་མ་བྱས། གཏོང་མཁན་ནས་མ་རེད</translation>
     </message>
     <message>
         <source>Opened, contents match</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་ཕྱེས། ནང་དོན་མཐུན</translation>
     </message>
     <message>
         <source>Received</source>
@@ -21600,11 +21604,11 @@
     </message>
     <message>
         <source>Same source as case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ {number} དང་འབྱུང་ཁུངས་གཅིག་པ</translation>
     </message>
     <message>
         <source>Sealed by {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} ཡིས་དམ་རྒྱ་བརྒྱབ</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -21616,17 +21620,17 @@
     </message>
     <message>
         <source>{notice}, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>{notice} ར་སྤྲོད་མེད</translation>
     </message>
     <message numerus="yes">
         <source>{same} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{same} དང་དེ་མིན་ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}, by this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} འགན་འཛིན་ཚན་པ་འདིས</translation>
     </message>
 </context>
 <context>
@@ -21656,11 +21660,11 @@
     <name>StepLine</name>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚར་སོང་། {step}</translation>
     </message>
     <message>
         <source>Not done yet: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་ཚར་མེད། {step}</translation>
     </message>
 </context>
 <context>
@@ -21682,41 +21686,41 @@
     <name>SticksModel</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་ཚན</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་མེད</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>གོམ་པ</translation>
     </message>
     <message>
         <source>Stick</source>
-        <translation type="unfinished"></translation>
+        <translation>USB</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ནོར་འཁྲུལ་གང་བྱུང་བ</translation>
     </message>
 </context>
 <context>
     <name>SticksTable</name>
     <message>
         <source>Who got how far</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་གང་ཙམ་དུ་སླེབས་པ</translation>
     </message>
 </context>
 <context>
     <name>Stop</name>
     <message>
         <source>Changing quick notes</source>
-        <translation type="unfinished"></translation>
+        <translation>མྱུར་བྲིས་བརྗེ་བཞིན་པ</translation>
     </message>
 </context>
 <context>
@@ -21753,29 +21757,29 @@
     <name>SummaryView</name>
     <message numerus="yes">
         <source>%n case(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n ཀློག་མི་ཐུབ།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) may be in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n དེའི་ནང་འགོད་ཆོག</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) may not.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n འགོད་མི་ཆོག</numerusform>
         </translation>
     </message>
     <message>
         <source>A case enters the summary only with a consent that was given in that year, or given again. To ask again, open the case and its tab Actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་དེའི་ནང་སྤྲད་པའམ་ཡང་བསྐྱར་སྤྲད་པའི་མོས་མཐུན་ཡོད་ན་མ་གཏོགས་གནད་དོན་སྙིང་བསྡུས་ནང་འགོད་མི་ཆོག ཡང་བསྐྱར་འདྲི་བར་གནད་དོན་དང་དེའི་ “བྱེད་སྒོ” ཤོག་ངོས་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་འདྲི</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -21783,74 +21787,74 @@
     </message>
     <message>
         <source>Look at the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ལ་ལྟ</translation>
     </message>
     <message>
         <source>Looking at the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་ལ་ལྟ་བཞིན་པ</translation>
     </message>
     <message>
         <source>May be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>འགོད་ཆོག</translation>
     </message>
     <message>
         <source>May not be in it</source>
-        <translation type="unfinished"></translation>
+        <translation>འགོད་མི་ཆོག</translation>
     </message>
     <message>
         <source>Nothing was looked at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་གང་ལའང་བལྟས་མེད།</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་ཡུན་ནས</translation>
     </message>
     <message>
         <source>Period to</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་ཡུན་བར</translation>
     </message>
     <message>
         <source>Report of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོའི་སྙན་ཐོ</translation>
     </message>
     <message>
         <source>With the names of those who agreed to that</source>
-        <translation type="unfinished"></translation>
+        <translation>དེར་མོས་མཐུན་བྱེད་མཁན་གྱི་མིང་དང་བཅས</translation>
     </message>
     <message>
         <source>Write the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙིང་བསྡུས་འབྲི</translation>
     </message>
     <message>
         <source>Writing the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙིང་བསྡུས་འབྲི་བཞིན་པ</translation>
     </message>
     <message>
         <source>Yearly summary</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རེའི་སྙིང་བསྡུས</translation>
     </message>
     <message>
         <source>outside the period</source>
-        <translation type="unfinished"></translation>
+        <translation>དུས་ཡུན་དེའི་ཕྱི་ལོགས</translation>
     </message>
     <message>
         <source>with names</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་བཀོད་ནས</translation>
     </message>
     <message>
         <source>without names</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་མེད་པར</translation>
     </message>
 </context>
 <context>
     <name>Switch</name>
     <message>
         <source>Switching quick notes off</source>
-        <translation type="unfinished"></translation>
+        <translation>མྱུར་བྲིས་གསོད་བཞིན་པ</translation>
     </message>
     <message>
         <source>Switching quick notes on</source>
-        <translation type="unfinished"></translation>
+        <translation>མྱུར་བྲིས་སྤོར་བཞིན་པ</translation>
     </message>
 </context>
 <context>
@@ -22218,7 +22222,7 @@
     </message>
     <message>
         <source>Make an answer file instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚབ་ཏུ་ལན་གྱི་ཡིག་ཆ་ཞིག་བཟོ…</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -22230,11 +22234,11 @@
     </message>
     <message>
         <source>They were told</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོར་བརྡ་སྤྲད་ཟིན</translation>
     </message>
     <message>
         <source>Was the sender told?</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་ལ་བརྡ་སྤྲད་ཟིན་ནམ།</translation>
     </message>
     <message>
         <source>When</source>
@@ -22250,11 +22254,11 @@
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་པར་བརྒྱུད</translation>
     </message>
     <message>
         <source>{case}: {item}. An answer of the kind “Word on the status” counts as told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case}། {item} “གནས་སྟངས་སྐོར་གྱི་གནས་ཚུལ” རིགས་ཀྱི་ལན་བརྡ་སྤྲད་པར་རྩི།</translation>
     </message>
 </context>
 <context>
@@ -22280,7 +22284,7 @@
     </message>
     <message>
         <source>Each sender gets them in the language of the report. They name nobody: what is in curly brackets is filled in for each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་རེ་རེར་སྙན་ཐོའི་སྐད་ཡིག་ཐོག་འཐོབ། དེའི་ནང་སུའི་མིང་ཡང་མེད། མེ་ཏོག་གུག་རྟགས་ནང་གི་དེ་གནད་དོན་རེ་རེའི་ཆེད་འགེངས།</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -22288,11 +22292,11 @@
     </message>
     <message>
         <source>Kept: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉར་ཟིན། {name}</translation>
     </message>
     <message>
         <source>Kind of answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་གྱི་རིགས</translation>
     </message>
     <message>
         <source>Language</source>
@@ -22304,7 +22308,7 @@
     </message>
     <message>
         <source>New words</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་གསར་པ</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -22312,39 +22316,39 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་བཤད་པ</translation>
     </message>
     <message>
         <source>What we will not do without asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་མ་དྲིས་བར་ང་ཚོས་གང་མི་བྱེད་པ</translation>
     </message>
     <message>
         <source>Which words</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚིག་གང་</translation>
     </message>
     <message>
         <source>Words for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་གྱི་ཚིག</translation>
     </message>
     <message>
         <source>for your list; may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་ཐོའི་ཆེད། བོར་བཞག་ཆོག</translation>
     </message>
     <message>
         <source>its short name, such as en, bo or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>སྐད་ཡིག་གི་མིང་བསྡུས། དཔེར་ན་ en བམ། bo། pt-BR</translation>
     </message>
     <message>
         <source>left empty, a receipt promises what nobody’s consent contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>སྟོང་པར་བཞག་ན། འབྱོར་འཛིན་གྱིས་སུའི་མོས་མཐུན་དང་ཡང་མི་འགལ་བ་ཁས་ལེན</translation>
     </message>
     <message>
         <source>of words that came with the program it stays; choose new words for another</source>
-        <translation type="unfinished"></translation>
+        <translation>མཉེན་ཆས་དང་མཉམ་དུ་ཡོད་པའི་ཚིག་གི་རིགས་གནས། གཞན་ཞིག་གི་ཆེད་ཚིག་གསར་པ་འདེམས</translation>
     </message>
     <message>
         <source>places: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>གནས། {places}</translation>
     </message>
 </context>
 <context>
@@ -22513,7 +22517,7 @@
     <name>Told</name>
     <message>
         <source>A note in the inbox does not open, although notes are sealed to this drawer. Somebody put it there, or exchanged the key for a time: notes may have been read by someone else. The file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ནང་ཡོང་སྒམ་ནང་གི་བརྗེད་ཐོ་ཞིག་ཁ་མི་ཕྱེ། བརྗེད་ཐོ་འཐེན་སྒམ་འདིར་དམ་རྒྱ་རྒྱག་གི་ཡོད་ཀྱང་། སུ་ཞིག་གིས་དེར་བཞག་པའམ་ལྡེ་མིག་རེ་ཞིག་བརྗེས་འདུག བརྗེད་ཐོ་མི་གཞན་གྱིས་བཀླགས་པ་ཡིན་སྲིད། ཡིག་ཆ་ཡོད་ས་ན་གནས།</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -22521,70 +22525,70 @@
     </message>
     <message>
         <source>Go on with a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྡེ་མིག་གསར་པས་མུ་མཐུད</translation>
     </message>
     <message>
         <source>How do quick notes go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>མྱུར་བྲིས་གང་འདྲ་མུ་མཐུད་དམ།</translation>
     </message>
     <message>
         <source>It was me: I switched them on in another drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ང་རེད། ངས་འཐེན་སྒམ་གཞན་ཞིག་ནང་སྤར་བ་ཡིན</translation>
     </message>
     <message>
         <source>Stop: treat this computer as exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>མཚམས་ཞོག གློག་ཀླད་འདི་ཉེན་ཁར་ཤོར་བར་རྩིས</translation>
     </message>
     <message>
         <source>Switch quick notes off</source>
-        <translation type="unfinished"></translation>
+        <translation>མྱུར་བྲིས་གསོད</translation>
     </message>
     <message>
         <source>The key for quick notes in the folder is not the one of this drawer. Notes written since may have been read by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་ནང་གི་མྱུར་བྲིས་ཀྱི་ལྡེ་མིག་འཐེན་སྒམ་འདིའི་མ་རེད། དེའི་རྗེས་བྲིས་པའི་བརྗེད་ཐོ་མི་གཞན་གྱིས་བཀླགས་པ་ཡིན་སྲིད།</translation>
     </message>
     <message>
         <source>The key for quick notes is missing from the folder: somebody changed or removed it. Notes written since may have been read by someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>མྱུར་བྲིས་ཀྱི་ལྡེ་མིག་ཡིག་སྣོད་ནང་མི་འདུག སུ་ཞིག་གིས་བརྗེས་པའམ་བཏོན་འདུག དེའི་རྗེས་བྲིས་པའི་བརྗེད་ཐོ་མི་གཞན་གྱིས་བཀླགས་པ་ཡིན་སྲིད།</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་གང་བྱེད་དགོས་པ</translation>
     </message>
     <message>
         <source>Whoever could do that had this computer or the folder, and may have copied the vault, or installed something. Your passphrase may be known. Notes that were written before are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་བྱེད་ཐུབ་མཁན་ལ་གློག་ཀླད་འདིའམ་ཡིག་སྣོད་ལག་ཏུ་ལོན་པ་རེད། གསང་མཛོད་འདྲ་བཤུ་བྱས་པའམ་ཅི་ཞིག་བཅུག་པ་ཡིན་སྲིད། ཁྱེད་རང་གི་གསང་ཚིག་ཤེས་སྲིད། སྔོན་ལ་བྲིས་པའི་བརྗེད་ཐོར་མི་ཐུག</translation>
     </message>
 </context>
 <context>
     <name>ToldView</name>
     <message>
         <source>Everybody was told of what is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་དེབ་ནང་ཡོད་པའི་སྐོར་མི་ཚང་མར་བརྡ་སྤྲད་ཟིན།</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྡ་སྤྲོད་དགོས་པ</translation>
     </message>
     <message>
         <source>an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་ཞིག་འབྱོར</translation>
     </message>
     <message>
         <source>confidential until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} བར་གསང་རྒྱ</translation>
     </message>
     <message>
         <source>it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱུང་བ་རེད</translation>
     </message>
     <message>
         <source>no answer can be sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>ལན་ལ་དམ་རྒྱ་རྒྱག་མི་ཐུབ</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ནས</translation>
     </message>
 </context>
 <context>
@@ -22595,47 +22599,47 @@
     </message>
     <message>
         <source>As it seems to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>བྲིས་པ་འདྲ་བ་ལྟར</translation>
     </message>
     <message>
         <source>Full width</source>
-        <translation type="unfinished"></translation>
+        <translation>ཞེང་ཡོངས</translation>
     </message>
     <message>
         <source>How the text is written</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་གང་འདྲ་བྲིས་པ</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆེ་རུ་གཏོང་</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆུང་དུ་གཏོང་</translation>
     </message>
     <message>
         <source>The next page</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་རྗེས་མ</translation>
     </message>
     <message>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་སྔོན་མ</translation>
     </message>
     <message>
         <source>Turn by a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>བཞི་ཆ་གཅིག་འཁོར</translation>
     </message>
     <message>
         <source>of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ནང་གི</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -22685,55 +22689,55 @@
     <name>TrainerView</name>
     <message>
         <source>A card to write on, for two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་གཉིས་ཀྱིས་འབྲི་རྒྱུའི་བྱང་བུ།</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>འགོ་འཛུགས</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་འགོ་འཛུགས</translation>
     </message>
     <message>
         <source>Begin the workshop again?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟབ་སྦྱོང་ཡང་བསྐྱར་འགོ་འཛུགས་སམ།</translation>
     </message>
     <message>
         <source>Between two groups</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚོགས་ཁག་གཉིས་བར</translation>
     </message>
     <message>
         <source>Both vaults and all folders of the workshop as they were at the start, in a few seconds. Everything that a group wrote is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྐར་ཆ་ཁ་ཤས་ནང་གསང་མཛོད་གཉིས་ཀ་དང་ཟབ་སྦྱོང་གི་ཡིག་སྣོད་ཚང་མ་འགོ་འཛུགས་སྐབས་བཞིན་བཟོ། ཚོགས་ཁག་གིས་བྲིས་པ་ཚང་མ་མེད་པར་འགྲོ།</translation>
     </message>
     <message>
         <source>Both windows are locked, and both vaults become what they were at the start. What this group wrote cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒེའུ་ཁུང་གཉིས་ཀ་ཟྭ་རྒྱག་གི་རེད། གསང་མཛོད་གཉིས་ཀ་འགོ་འཛུགས་སྐབས་བཞིན་ཆགས་ཀྱི་རེད། ཚོགས་ཁག་འདིས་བྲིས་པ་སླར་གསོ་བྱེད་མི་ཐུབ།</translation>
     </message>
     <message>
         <source>Comparing digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨང་ཀི་བསྡུར་བ</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>དབྱེ་ཞིབ</translation>
     </message>
     <message>
         <source>Exercise cards</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་ཚན་བྱང་བུ</translation>
     </message>
     <message>
         <source>Goal, steps, hint and what to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>དམིགས་ཡུལ། གོམ་པ། བརྡ་སྟོན། སྦྱོང་རྒྱུ།</translation>
     </message>
     <message>
         <source>Handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྲེམས་ཤོག</translation>
     </message>
     <message>
         <source>Larger letters, the keys you press and where you point, for a projector; this window may be recorded. Keys are never shown in a passphrase, recovery or name field, nor on the lock screen. F8 begins and ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་འཕེན་འཕྲུལ་ཆས་ཀྱི་ཆེད་ཡི་གེ་ཆེ་བ་དང་། ཁྱེད་རང་གིས་གནོན་པའི་མཐེབ་གནོན། སྟོན་སའི་གནས། སྒེའུ་ཁུང་འདི་བརྙན་འཇུག་བྱེད་ཆོག གསང་ཚིག་དང་སླར་གསོ། མིང་འགོད་ས། ཟྭ་རྒྱག་ཡོལ་ཐོག་མཐེབ་གནོན་ནམ་ཡང་མི་སྟོན། F8 གིས་འགོ་འཛུགས་དང་མཇུག་བསྡུ།</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -22741,71 +22745,71 @@
     </message>
     <message>
         <source>Leave presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྲེམས་སྟོན་རྣམ་པ་ནས་ཐོན</translation>
     </message>
     <message>
         <source>One page without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་མེད་པའི་ཤོག་ངོས་གཅིག</translation>
     </message>
     <message>
         <source>One page, the words of Learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་གཅིག “སློབ་སྦྱོང་” གི་ཚིག</translation>
     </message>
     <message>
         <source>Open it beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིའི་འགྲམ་དུ་ཁ་ཕྱེ</translation>
     </message>
     <message>
         <source>Opens the defender on the left half, and puts this window right.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཡོན་ཕྱེད་ཐོག་སྲུང་སྐྱོབ་པ་ཁ་ཕྱེས་ནས་སྒེའུ་ཁུང་འདི་གཡས་སུ་འཇོག</translation>
     </message>
     <message>
         <source>Opens the practice focal point on the right half, and puts this window left.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཡས་ཕྱེད་ཐོག་སྦྱོང་བརྡར་འབྲེལ་མཐུད་འགན་འཛིན་ཁ་ཕྱེས་ནས་སྒེའུ་ཁུང་འདི་གཡོན་དུ་འཇོག</translation>
     </message>
     <message>
         <source>Passphrases that everybody knows. Defender: {defender}. Focal point: {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མས་ཤེས་པའི་གསང་ཚིག སྲུང་སྐྱོབ་པ། {defender}། འབྲེལ་མཐུད་འགན་འཛིན། {desk}</translation>
     </message>
     <message>
         <source>Presenter mode</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྲེམས་སྟོན་རྣམ་པ</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་འཕེན་འཕྲུལ་ཆས</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>སླར་སྒྲིག…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF ལ་ཉར…</translation>
     </message>
     <message>
         <source>The other seat</source>
-        <translation type="unfinished"></translation>
+        <translation>སྡོད་ས་གཞན</translation>
     </message>
     <message>
         <source>The page lies in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་ {file} ནང་འདུག</translation>
     </message>
     <message>
         <source>These files in the folder are not the workshop’s and are removed as well: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་སྣོད་ནང་གི་ཡིག་ཆ་འདི་དག་ཟབ་སྦྱོང་གི་མ་རེད། མཉམ་དུ་འདོན་གྱི་རེད། {files}</translation>
     </message>
     <message>
         <source>Two seats</source>
-        <translation type="unfinished"></translation>
+        <translation>སྡོད་ས་གཉིས</translation>
     </message>
     <message>
         <source>What to do at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་མཚམས་སུ་གང་བྱེད་པ</translation>
     </message>
     <message>
         <source>Where shall the page be put?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་གང་དུ་བཞག་གམ།</translation>
     </message>
 </context>
 <context>
@@ -23052,7 +23056,7 @@
     <name>UnlockScreen</name>
     <message>
         <source>A practice vault. Everybody knows its passphrase: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་གསང་མཛོད། དེའི་གསང་ཚིག་ཚང་མས་ཤེས། {words}</translation>
     </message>
     <message>
         <source>Make a new vault</source>
@@ -23103,7 +23107,7 @@
     <name>VaultSection</name>
     <message>
         <source>A drawer for show</source>
-        <translation type="unfinished"></translation>
+        <translation>སྟོན་རྒྱུའི་འཐེན་སྒམ</translation>
     </message>
     <message>
         <source>Add a drawer…</source>
@@ -23111,31 +23115,31 @@
     </message>
     <message>
         <source>All four drawers grow together. The new size can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་བཞི་ཆར་མཉམ་དུ་ཆེ་རུ་འགྲོ། ཆེ་ཆུང་གསར་པ་མཐོང་ཐུབ།</translation>
     </message>
     <message>
         <source>Also from the lock screen, without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟྭ་རྒྱག་ཡོལ་ནས་ཀྱང་། གསང་ཚིག་མེད་པར</translation>
     </message>
     <message>
         <source>Another drawer, with a passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་གཞན་ཞིག རང་གི་གསང་ཚིག་དང་བཅས</translation>
     </message>
     <message>
         <source>Change it when somebody may have seen you type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གིས་གཏག་པ་སུ་ཞིག་གིས་མཐོང་སྲིད་ན་བརྗེ།</translation>
     </message>
     <message>
         <source>Change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>བརྗེ…</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་ཞིབ་བཤེར</translation>
     </message>
     <message>
         <source>Destroy it…</source>
-        <translation type="unfinished"></translation>
+        <translation>མེད་པར་བཟོ…</translation>
     </message>
     <message>
         <source>Destroy this vault</source>
@@ -23143,23 +23147,23 @@
     </message>
     <message>
         <source>Drawers</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ</translation>
     </message>
     <message>
         <source>Every vault has four, used or not. You need the passphrases of all that are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་རེར་བཞི་ཡོད། བེད་སྤྱོད་བྱས་མིན་ལ་མི་ལྟོས། བེད་སྤྱོད་བྱེད་བཞིན་པ་ཚང་མའི་གསང་ཚིག་དགོས།</translation>
     </message>
     <message>
         <source>Give it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>བློས་གཏོང་…</translation>
     </message>
     <message>
         <source>Give up this drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདི་བློས་གཏོང་</translation>
     </message>
     <message>
         <source>If it must not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>གལ་ཏེ་མི་གཞན་གྱིས་རྙེད་མི་རུང་ན</translation>
     </message>
     <message>
         <source>Is everything whole?</source>
@@ -23167,27 +23171,27 @@
     </message>
     <message>
         <source>Is there too little room?</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་སྟོང་ཉུང་དྲགས་སམ།</translation>
     </message>
     <message>
         <source>It is not on the stick that the program runs from, and nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་མཉེན་ཆས་འཁོར་སའི་ USB ནང་མི་འདུག གློག་ཀླད་འདིའི་ནང་གང་ཡང་མི་འགོད།</translation>
     </message>
     <message>
         <source>It lies beside the settings, so it is found by itself. Nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་སྒྲིག་བཀོད་ཀྱི་ཟུར་དུ་ཡོད་པས་རང་འགུལ་གྱིས་རྙེད་ཀྱི་རེད། གློག་ཀླད་འདིའི་ནང་གང་ཡང་མི་འགོད།</translation>
     </message>
     <message>
         <source>Last saved {when}, change {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཐའ་མར་ {when} ལ་ཉར། བཟོ་བཅོས་ཨང་ {number}</translation>
     </message>
     <message>
         <source>Looks at the keys, every page, record and piece of evidence in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་ལྡེ་མིག་དང་ཤོག་ངོས་རེ་རེ། ཟིན་ཐོ་དང་དཔང་རྟགས་རེ་རེར་ལྟ་ཡི་རེད།</translation>
     </message>
     <message>
         <source>Make it larger…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆེ་རུ་གཏོང་…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -23195,55 +23199,55 @@
     </message>
     <message>
         <source>Read this first…</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་སྔོན་ལ་ཀློག…</translation>
     </message>
     <message>
         <source>Remember in the folder of the program where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་དུ་ཡོད་པ་མཉེན་ཆས་ཀྱི་ཡིག་སྣོད་ནང་ཡིད་ལ་འཛིན</translation>
     </message>
     <message>
         <source>Remember on this computer where this vault is</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདི་གང་དུ་ཡོད་པ་གློག་ཀླད་འདིའི་ནང་ཡིད་ལ་འཛིན</translation>
     </message>
     <message>
         <source>The note lies on the stick. Nothing is noted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟིན་ཐོ་ USB ནང་ཡོད། གློག་ཀླད་འདིའི་ནང་གང་ཡང་མི་འགོད།</translation>
     </message>
     <message>
         <source>Then the lock screen shows it, and whoever sits in front of it can do it too. Have a backup elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ནས་ཟྭ་རྒྱག་ཡོལ་གྱིས་དེ་སྟོན། མདུན་དུ་སྡོད་མཁན་སུས་ཀྱང་བྱེད་ཐུབ། གཞན་དུ་གྲབས་ཉར་ཞིག་ཉོར།</translation>
     </message>
     <message>
         <source>Then the unlock screen finds it by itself. The note lies outside the vault, and whoever examines this computer can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ནས་ཟྭ་འབྱེད་ཡོལ་གྱིས་རང་འགུལ་གྱིས་རྙེད། ཟིན་ཐོ་དེ་གསང་མཛོད་ཕྱི་ལོགས་སུ་ཡོད། གློག་ཀླད་འདི་བརྟག་དཔྱད་བྱེད་མཁན་སུས་ཀྱང་ཀློག་ཐུབ།</translation>
     </message>
     <message>
         <source>There is room for {size} more in this drawer.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་ནང་ད་དུང་ {size} ཡི་ས་ཡོད།</translation>
     </message>
     <message>
         <source>This drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདི</translation>
     </message>
     <message>
         <source>This vault</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་འདི</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད</translation>
     </message>
     <message>
         <source>What is in it can never be opened again. Other drawers stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་དོན་ནམ་ཡང་ཁ་ཕྱེ་མི་ཐུབ། འཐེན་སྒམ་གཞན་གནས་ཀྱི་རེད།</translation>
     </message>
     <message>
         <source>What to put into a drawer that others may see, what never, and what it cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞན་གྱིས་མཐོང་སྲིད་པའི་འཐེན་སྒམ་ནང་གང་འཇོག་དགོས་པ། གང་ནམ་ཡང་མི་འཇོག་པ། དེས་གང་བྱེད་མི་ཐུབ་པ།</translation>
     </message>
     <message>
         <source>With every drawer in it, in less than a second. Copies elsewhere are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་ཚང་མ་དང་བཅས། སྐར་ཆ་གཅིག་ལས་ཉུང་བའི་ནང་། ས་གནས་གཞན་གྱི་འདྲ་བཤུར་མི་ཐུག</translation>
     </message>
 </context>
 <context>
@@ -23254,19 +23258,19 @@
     </message>
     <message>
         <source>In that report: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙན་ཐོ་དེའི་ནང་། {people}</translation>
     </message>
     <message>
         <source>In the report for {name}: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ལ་བཏང་བའི་སྙན་ཐོའི་ནང་། {people}</translation>
     </message>
     <message>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་བཏང་</translation>
     </message>
     <message>
         <source>Sent {day} to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ལ་ {names} ལ་བཏང་</translation>
     </message>
     <message>
         <source>Short title</source>
@@ -23274,57 +23278,57 @@
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>གཞན</translation>
     </message>
     <message>
         <source>The same entries, in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>ཞུགས་བྱང་གཅིག་པ། གོ་རིམ་གཞན</translation>
     </message>
     <message>
         <source>The whole entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ཞུགས་བྱང་ཧྲིལ་པོ</translation>
     </message>
     <message>
         <source>This is the text of your own vault. What left was the report: in it, people had other words, and names and passages were masked as you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདི་ཁྱེད་རང་གི་གསང་མཛོད་ཀྱི་ཡི་གེ་རེད། ཕྱིར་ཐོན་པ་ནི་སྙན་ཐོ་རེད། དེའི་ནང་མི་ལ་ཚབ་ཚིག་གཞན་ཡོད། མིང་དང་དོན་ཚན་ཁྱེད་རང་གིས་ཐག་གཅོད་བྱས་པ་ལྟར་བཀབ་ཡོད།</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི {number}</translation>
     </message>
     <message>
         <source>Version {number}, sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་གཞི {number} {day} ལ་བཏང་</translation>
     </message>
     <message>
         <source>Working version, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་ཀའི་པར་གཞི། ད་དུང་བཏང་མེད</translation>
     </message>
     <message>
         <source>working version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་ཀའི་པར་གཞི {number}</translation>
     </message>
     <message>
         <source>{here} was called {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} ལ་ {there} ཟེར་བ་རེད།</translation>
     </message>
     <message>
         <source>{here} was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} བོར་བཞག་ཡོད།</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message numerus="yes">
         <source>%n character(s) that nobody sees are shown as marks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>སུས་ཀྱང་མི་མཐོང་བའི་ཡི་གེ་ %n རྟགས་སུ་བསྟན་ཡོད།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) cannot be read that way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནས་ %n དེ་ལྟར་ཀློག་མི་ཐུབ།</numerusform>
         </translation>
     </message>
     <message>
@@ -23333,11 +23337,11 @@
     </message>
     <message>
         <source>How the text is written was guessed. If it looks wrong, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་གང་འདྲ་བྲིས་པ་ཚོད་དཔག་བྱས་པ་རེད། ནོར་འདུག་ན་གཞན་ཞིག་འདེམས།</translation>
     </message>
     <message>
         <source>Nothing of the file was kept anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆའི་གང་ཡང་གང་དུའང་ཉར་མེད།</translation>
     </message>
     <message>
         <source>Opening the file</source>
@@ -23345,11 +23349,11 @@
     </message>
     <message>
         <source>Opening the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་ཁ་འབྱེད་བཞིན་པ…</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་ {count} ནང་གི་ {number}</translation>
     </message>
     <message>
         <source>Save a copy outside…</source>
@@ -23357,161 +23361,161 @@
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>མཚམས་བཞག་ཟིན།</translation>
     </message>
     <message>
         <source>The file is damaged: only a part of the picture is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་སྐྱོན་ཤོར་འདུག པར་གྱི་ཆ་ཤས་ཁོ་ན་འདིར་ཡོད།</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>པར</translation>
     </message>
     <message>
         <source>The picture moves. Only its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>པར་འགུལ་གྱི་ཡོད། འགོ་ཁོ་ན་སྟོན།</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ</translation>
     </message>
 </context>
 <context>
     <name>ViewingWords</name>
     <message>
         <source>All scripts (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་གཟུགས་ཚང་མ (UTF-16)</translation>
     </message>
     <message>
         <source>All scripts (UTF-16, turned)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་གཟུགས་ཚང་མ (UTF-16, ལྡོག་པ)</translation>
     </message>
     <message>
         <source>All scripts (UTF-32)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་གཟུགས་ཚང་མ (UTF-32)</translation>
     </message>
     <message>
         <source>All scripts (UTF-32, turned)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་གཟུགས་ཚང་མ (UTF-32, ལྡོག་པ)</translation>
     </message>
     <message>
         <source>All scripts (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་གཟུགས་ཚང་མ (UTF-8)</translation>
     </message>
     <message>
         <source>Arabic (Windows 1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨ་རབ་ཡི་གེ (Windows 1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows 1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>བཱལ་ཊིཀ་ཡི་གེ (Windows 1257)</translation>
     </message>
     <message>
         <source>Central European (Windows 1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡུ་རོབ་དབུས་མའི་ཡི་གེ (Windows 1250)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱ་ཡིག་སྡུད་པ (GB18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱ་ཡིག་སྲོལ་རྒྱུན (Big5)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows 1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>སི་རི་ལིཀ་ཡི་གེ (Windows 1251)</translation>
     </message>
     <message>
         <source>Greek (Windows 1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>གི་རིག་ཡི་གེ (Windows 1253)</translation>
     </message>
     <message>
         <source>Hebrew (Windows 1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཧིབ་རུའི་ཡི་གེ (Windows 1255)</translation>
     </message>
     <message>
         <source>It has no bytes at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་བཱའིཊ་གང་ཡང་མེད།</translation>
     </message>
     <message>
         <source>Japanese (EUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉི་ཧོང་ཡི་གེ (EUC)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉི་ཧོང་ཡི་གེ (Shift JIS)</translation>
     </message>
     <message>
         <source>Korean (EUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཀོ་རི་ཡའི་ཡི་གེ (EUC)</translation>
     </message>
     <message>
         <source>Nothing was opened. Another program would have to: it may remember the file, make small pictures of it, or reach the network. If you must, save a copy, and open it on a device that holds nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཡང་ཁ་ཕྱེ་མེད། མཉེན་ཆས་གཞན་ཞིག་གིས་ཁ་འབྱེད་དགོས། དེས་ཡིག་ཆ་ཡིད་ལ་འཛིན་པའམ། པར་ཆུང་བཟོ་བ། དྲ་རྒྱར་སླེབས་སྲིད། ངེས་པར་དགོས་ན། འདྲ་བཤུ་ཞིག་ཉོར། གཞན་གང་ཡང་མེད་པའི་སྒྲིག་ཆས་ཤིག་ཐོག་ཁ་ཕྱེས།</translation>
     </message>
     <message>
         <source>Russian (DOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨུ་རུ་སུའི་ཡི་གེ (DOS)</translation>
     </message>
     <message>
         <source>Russian (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཨུ་རུ་སུའི་ཡི་གེ (KOI8-R)</translation>
     </message>
     <message>
         <source>Sound is not played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་སྒྲ་མི་གཏོང་།</translation>
     </message>
     <message>
         <source>Thai (Windows 874)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐཱའི་ཡི་གེ (Windows 874)</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་འདི་སྟོང་པ་འདུག</translation>
     </message>
     <message>
         <source>This kind of file is not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡིག་ཆ་རིགས་འདི་འདིར་མི་སྟོན།</translation>
     </message>
     <message>
         <source>Turkish (Windows 1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཏུར་ཀིའི་ཡི་གེ (Windows 1254)</translation>
     </message>
     <message>
         <source>Ukrainian (KOI8-U)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡུཀ་རེན་ཡི་གེ (KOI8-U)</translation>
     </message>
     <message>
         <source>Video is not played here.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་བརྙན་འཕྲིན་མི་གཏོང་།</translation>
     </message>
     <message>
         <source>Vietnamese (Windows 1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཝེཏ་ནམ་ཡི་གེ (Windows 1258)</translation>
     </message>
     <message>
         <source>Western European (Windows 1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡུ་རོབ་ནུབ་མའི་ཡི་གེ (Windows 1252)</translation>
     </message>
 </context>
 <context>
     <name>WatchLine</name>
     <message>
         <source>More than {count} files are in the folder “{name}”. The others are not taken in. Move those that were to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ཡིག་སྣོད་ནང་ཡིག་ཆ་ {count} ལས་མང་བ་འདུག གཞན་རྣམས་ནང་འཇུག་མི་བྱེད། ནང་འཇུག་བྱས་ཟིན་པ་རྣམས་ཡིག་སྣོད་གཞན་ཞིག་ལ་སྤོས།</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྟ་རྟོག་མཚམས་འཇོག</translation>
     </message>
     <message>
         <source>The folder “{name}” is not there now. It is looked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ཡིག་སྣོད་ད་ལྟ་མི་འདུག ཡང་བསྐྱར་འཚོལ་གྱི་རེད།</translation>
     </message>
     <message>
         <source>Watching the folder “{name}”: what is put there is taken in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ཡིག་སྣོད་ལ་ལྟ་རྟོག་བཞིན་པ། དེར་བཞག་པ་རང་འགུལ་གྱིས་ནང་འཇུག་བྱེད།</translation>
     </message>
 </context>
 <context>
@@ -23577,26 +23581,26 @@
     <name>WhatWasExposed</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ལན་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གྲབས་ཉར་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) of your own, with their keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཁྱེད་རང་གི་མིང་བྱང་ %n ལྡེ་མིག་དང་བཅས</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) of others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གཞན་གྱི་གནད་དོན་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23613,8 +23617,8 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) or organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>མི་འམ་ཚོགས་པ་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23631,51 +23635,51 @@
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>སྙན་ཐོ་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a pseudonym and without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གབ་མིང་དང་མིང་མེད་པ་ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>At your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྱེད་རང་གི་འགན་འཛིན་ཚན་པར</translation>
     </message>
     <message>
         <source>Destroy this paper when everybody was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཚང་མར་བརྡ་སྤྲད་རྗེས་ཤོག་བུ་འདི་མེད་པར་བཟོས།</translation>
     </message>
     <message>
         <source>I have looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>ངས་བལྟས་ཟིན</translation>
     </message>
     <message>
         <source>Make a PDF of this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་འདིའི་ PDF བཟོའམ།</translation>
     </message>
     <message>
         <source>Nothing in this drawer tells of anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>འཐེན་སྒམ་འདིའི་ནང་སུའི་སྐོར་ཡང་མེད།</translation>
     </message>
     <message>
         <source>Print the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐོ་པར་རྒྱོབས…</translation>
     </message>
     <message>
         <source>What was exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཉེན་ཁར་ཤོར་བ</translation>
     </message>
     <message>
         <source>Who got something</source>
-        <translation type="unfinished"></translation>
+        <translation>སུ་ལ་ཅི་ཞིག་འབྱོར་བ</translation>
     </message>
     <message>
         <source>a way to reach them was here</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་ཐབས་འདིར་ཡོད</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -23691,26 +23695,26 @@
     </message>
     <message>
         <source>knows of {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} ངོ་ཤེས</translation>
     </message>
     <message>
         <source>no pseudonym</source>
-        <translation type="unfinished"></translation>
+        <translation>གབ་མིང་མེད</translation>
     </message>
     <message>
         <source>the name was here</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང་འདིར་ཡོད</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁ་བྱང་མེད་པ</translation>
     </message>
 </context>
 <context>
     <name>Where</name>
     <message>
         <source>Best on a new stick or another medium: the old one may keep what was on it. A folder “{name}” is made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB གསར་པའམ་གསོག་ཆས་གཞན་ཐོག་ཡག་ཤོས་རེད། རྙིང་པས་སྔར་ཡོད་པ་ཉར་སྲིད། དེར་ “{name}” ཡིག་སྣོད་ཅིག་བཟོ་ཡི་རེད།</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -23718,7 +23722,7 @@
     </message>
     <message>
         <source>Where shall the new vault be?</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་མཛོད་གསར་པ་གང་དུ་བཞག་གམ།</translation>
     </message>
 </context>
 <context>
@@ -23798,7 +23802,7 @@
     <name>Whole</name>
     <message>
         <source>Nothing was written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེའི་ནང་གང་ཡང་བྲིས་མེད།</translation>
     </message>
 </context>
 <context>
@@ -23816,11 +23820,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>རྒྱུ་མཚན</translation>
     </message>
     <message>
         <source>kept in the history of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>གནད་དོན་གྱི་ལོ་རྒྱུས་ནང་ཉར་གྱི་རེད།</translation>
     </message>
 </context>
 <context>
@@ -23891,57 +23895,57 @@
     <name>Words</name>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག་གསར་པ་ཞིག</translation>
     </message>
     <message>
         <source>Make it and move everything</source>
-        <translation type="unfinished"></translation>
+        <translation>བཟོས་ནས་ཚང་མ་སྤོ</translation>
     </message>
     <message>
         <source>Not the old one, and not close to it. Do not type it on the device that was gone, if there is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>རྙིང་པ་མིན། དེ་དང་ཉེ་བ་མིན། སྒྲིག་ཆས་གཞན་ཡོད་ན། བོར་བའི་སྒྲིག་ཆས་ཐོག་མ་གཏག</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>ལས་ཀ</translation>
     </message>
 </context>
 <context>
     <name>WorkTab</name>
     <message>
         <source>#EndReprisals, types of reprisals</source>
-        <translation type="unfinished"></translation>
+        <translation>#EndReprisals ལན་སློག་གནོད་འཚེའི་རིགས</translation>
     </message>
     <message>
         <source>As sent: {urgency}</source>
-        <translation type="unfinished"></translation>
+        <translation>བཏང་བ་བཞིན། {urgency}</translation>
     </message>
     <message>
         <source>Confirm or change…</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏན་འཁེལ་ལམ་བརྗེ…</translation>
     </message>
     <message>
         <source>Did it happen</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱུང་མིན</translation>
     </message>
     <message>
         <source>Find a mechanism</source>
-        <translation type="unfinished"></translation>
+        <translation>ལམ་ལུགས་འཚོལ</translation>
     </message>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>རིན་གྲངས་འཚོལ</translation>
     </message>
     <message>
         <source>From the acts, without being written here: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱ་སྤྱོད་ལས། འདིར་མ་བྲིས་པར། {codes}</translation>
     </message>
     <message>
         <source>HURIDOCS codes (MT4)</source>
-        <translation type="unfinished"></translation>
+        <translation>HURIDOCS ཨང་རྟགས (MT4)</translation>
     </message>
     <message>
         <source>History</source>
@@ -23949,78 +23953,78 @@
     </message>
     <message>
         <source>How the sender may be reached safely</source>
-        <translation type="unfinished"></translation>
+        <translation>གཏོང་མཁན་དང་ཉེན་མེད་འབྲེལ་ཐབས</translation>
     </message>
     <message>
         <source>How urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>གང་ཙམ་ཛ་དྲག</translation>
     </message>
     <message>
         <source>Judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཐག་གཅོད…</translation>
     </message>
     <message>
         <source>Look at it again on</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡང་བསྐྱར་ལྟ་བའི་ཉིན</translation>
     </message>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ད་དུང་ཐག་གཅོད་བྱས་མེད</translation>
     </message>
     <message>
         <source>Our tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ང་ཚོའི་རྟགས</translation>
     </message>
     <message>
         <source>UN mechanisms to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>འགྲོ་ཡུལ་མཉམ་སྦྲེལ་རྒྱལ་ཚོགས་ཀྱི་ལམ་ལུགས</translation>
     </message>
     <message>
         <source>What stands here is ours: it changes nothing of what was sent, and is never sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་ཡོད་པ་ང་ཚོའི་རེད། བཏང་བའི་ནང་དོན་གང་ཡང་མི་བརྗེ། རང་འགུལ་གྱིས་ནམ་ཡང་མི་གཏོང་།</translation>
     </message>
     <message>
         <source>Which part of resolution 12/2</source>
-        <translation type="unfinished"></translation>
+        <translation>གྲོས་ཆོད་ 12/2 ཡི་དུམ་ཚན་གང་</translation>
     </message>
     <message>
         <source>Write one day, such as 12 April 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་གཅིག་བྲིས། དཔེར་ན་ 12 April 2027</translation>
     </message>
     <message>
         <source>a day, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉིན་ཞིག་གམ། སྟོང་པ</translation>
     </message>
     <message>
         <source>instead of what follows from the acts</source>
-        <translation type="unfinished"></translation>
+        <translation>བྱ་སྤྱོད་ལས་བྱུང་བའི་ཚབ</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>བཤད་མེད</translation>
     </message>
     <message>
         <source>stays here and is never exported</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་གནས། ནམ་ཡང་ཕྱིར་འདྲེན་མི་བྱེད</translation>
     </message>
     <message>
         <source>with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>བར་ལ་ཀོ་མ་བཀོད</translation>
     </message>
 </context>
 <context>
     <name>WorkshopPage</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་ཚན</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>ཞུགས་མཁན</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>དགེ་རྒན</translation>
     </message>
     <message>
         <source>Workshop</source>
@@ -24031,7 +24035,7 @@
     <name>WorkshopStart</name>
     <message>
         <source>A practice world: made-up cases of Westeria, a practice defender and a practice focal point with a vault each, an inbox, files to use, and exercises. Nothing of it can reach a real focal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་གྱི་འཇིག་རྟེན། ཝེ་སི་ཊི་རི་ཡའི་བཟོས་པའི་གནད་དོན། གསང་མཛོད་རེ་ཡོད་པའི་སྦྱོང་བརྡར་སྲུང་སྐྱོབ་པ་དང་སྦྱོང་བརྡར་འབྲེལ་མཐུད་འགན་འཛིན། ནང་ཡོང་སྒམ། བེད་སྤྱོད་བྱེད་རྒྱུའི་ཡིག་ཆ། སྦྱོང་ཚན། དེའི་གང་ཡང་འབྲེལ་མཐུད་འགན་འཛིན་དངོས་ལ་མི་སླེབས།</translation>
     </message>
     <message>
         <source>Back</source>
@@ -24051,19 +24055,19 @@
     </message>
     <message>
         <source>It is in {folder}. The file START-HERE.txt in it says what lies where.</source>
-        <translation type="unfinished"></translation>
+        <translation>དེ་ {folder} ནང་འདུག དེའི་ནང་གི་ START-HERE.txt ཡིག་ཆས་གང་གང་དུ་ཡོད་པ་བཤད་ཡོད།</translation>
     </message>
     <message>
         <source>Make the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟབ་སྦྱོང་བཟོ</translation>
     </message>
     <message>
         <source>Making the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟབ་སྦྱོང་བཟོ་བཞིན་པ</translation>
     </message>
     <message>
         <source>Making the workshop…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟབ་སྦྱོང་བཟོ་བཞིན་པ…</translation>
     </message>
     <message>
         <source>Name of the folder</source>
@@ -24071,31 +24075,31 @@
     </message>
     <message>
         <source>On one laptop: both, side by side. On two: copy the folder to the other one, and open one seat on each; sealed files go from one to the other on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>གློག་ཀླད་གཅིག་ཐོག་གཉིས་ཀ་ཟུར་མཐུད་ནས། གཉིས་ཐོག་ཡིན་ན་ཡིག་སྣོད་གཞན་དེར་འདྲ་བཤུ་བྱས་ནས་རེ་རེར་སྡོད་ས་རེ་ཁ་ཕྱེས། དམ་རྒྱ་བརྒྱབ་པའི་ཡིག་ཆ་ USB བརྒྱུད་གཅིག་ནས་གཅིག་ལ་འགྲོ།</translation>
     </message>
     <message>
         <source>Only the defender</source>
-        <translation type="unfinished"></translation>
+        <translation>སྲུང་སྐྱོབ་པ་ཁོ་ན</translation>
     </message>
     <message>
         <source>Only the focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>འབྲེལ་མཐུད་འགན་འཛིན་ཁོ་ན</translation>
     </message>
     <message>
         <source>Open a workshop that is there already…</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡོད་ཟིན་པའི་ཟབ་སྦྱོང་ཁ་ཕྱེ…</translation>
     </message>
     <message>
         <source>Open both, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>གཉིས་ཀ་ཟུར་མཐུད་ནས་ཁ་ཕྱེ</translation>
     </message>
     <message>
         <source>Passphrase, known to everybody: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>གསང་ཚིག ཚང་མས་ཤེས། {words}</translation>
     </message>
     <message>
         <source>Start a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟབ་སྦྱོང་འགོ་འཛུགས</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
@@ -24107,27 +24111,27 @@
     </message>
     <message>
         <source>The folder of the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟབ་སྦྱོང་གི་ཡིག་སྣོད</translation>
     </message>
     <message>
         <source>The practice defender</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་སྲུང་སྐྱོབ་པ</translation>
     </message>
     <message>
         <source>The practice focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>སྦྱོང་བརྡར་འབྲེལ་མཐུད་འགན་འཛིན</translation>
     </message>
     <message>
         <source>Where shall the workshop be?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟབ་སྦྱོང་གང་དུ་བཞག་གམ།</translation>
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation type="unfinished"></translation>
+        <translation>འདིར་སུ་བཞུགས་ཀྱི་ཡོད་དམ།</translation>
     </message>
     <message>
         <source>With the cases of Westeria.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཝེ་སི་ཊི་རི་ཡའི་གནད་དོན་དང་བཅས།</translation>
     </message>
 </context>
 <context>
@@ -24180,7 +24184,7 @@
     </message>
     <message>
         <source>In {city}, clocks were put forward over {time} on {day}: no clock showed it. Look at the time or the zone again.</source>
-        <translation>{city} ལ་ {day} ཉིན་ཆུ་ཚོད་མདུན་དུ་སྤར་བས་ {time} ཆུ་ཚོད་གང་གིས་ཀྱང་བསྟན་མེད། དུས་ཚོད་དམ་དུས་ཁུལ་ལ་ཡང་བསྐྱར་ལྟོས།</translation>
+        <translation>{city} ལ་ {day} ཉིན་ཆུ་ཚོད་མདུན་དུ་སྤར་བས་ {time} ཆུ་ཚོད་གང་གིས་ཀྱང་བསྟན་མེད། དུས་ཚོད་དམ་དུས་ཁུལ་ལ་ཡང་བསྐྱར་གཟིགས།</translation>
     </message>
     <message>
         <source>The first, {offset}</source>
@@ -24291,31 +24295,31 @@
     <name>_FileRow</name>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>འདོན</translation>
     </message>
     <message>
         <source>Take out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} འདོན</translation>
     </message>
 </context>
 <context>
     <name>_Form</name>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>ས་གནས་ཤིག་འདེམས…</translation>
     </message>
     <message>
         <source>Every page says TRAINING.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཤོག་ངོས་རེར་ “སྦྱོང་བརྡར” (TRAINING) ཞེས་འཁོད་ཡོད།</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>རྣམ་པ</translation>
     </message>
     <message numerus="yes">
         <source>It is about %n case(s). It leaves the vault in the clear, open to whoever finds the file, and this is noted in the custody.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དེ་གནད་དོན་ %n ཡི་སྐོར་རེད། གསང་སྡོམ་མེད་པར་གསང་མཛོད་ནས་ཕྱིར་འགྲོ། ཡིག་ཆ་རྙེད་མཁན་སུས་ཀྱང་མཐོང་ཐུབ། དེ་ཉར་ཚགས་ལོ་རྒྱུས་ནང་འགོད་ཀྱི་རེད།</numerusform>
         </translation>
     </message>
     <message>
@@ -24324,7 +24328,7 @@
     </message>
     <message>
         <source>Save this text as a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>ཡི་གེ་འདི་ཡིག་ཆར་ཉར་རམ།</translation>
     </message>
 </context>
 <context>
@@ -24338,7 +24342,7 @@
     <name>_Line</name>
     <message>
         <source>look below</source>
-        <translation>གཤམ་ལ་ལྟོས</translation>
+        <translation>གཤམ་ལ་གཟིགས</translation>
     </message>
     <message>
         <source>now</source>
@@ -24384,8 +24388,8 @@
     <name>_Plural</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཉིན་ %n འཕྱི་ཡོད</numerusform>
         </translation>
     </message>
 </context>
@@ -24469,50 +24473,50 @@
     <name>_Words</name>
     <message numerus="yes">
         <source>%n case(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n བོར་བཞག་ཡོད།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>དེའི་ནང་ནས་ %n འཕྱི་ཡོད</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) without a receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>འབྱོར་འཛིན་མེད་པའི་སྙན་ཐོ་ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Are %n cases information about one event?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n འདི་དོན་གཅིག་གི་སྐོར་གནས་ཚུལ་ཡིན་ནམ།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the status of %n case(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n གྱི་གནས་སྟངས་བརྗེའམ།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done with %n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>གནད་དོན་ %n ཚར་སོང་</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Look at %n case(s) again on one day?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཉིན་གཅིག་ལ་གནད་དོན་ %n ལ་ཡང་བསྐྱར་ལྟའམ།</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཟླ་བ་ %n རྗེས</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -24523,19 +24527,19 @@
     </message>
     <message numerus="yes">
         <source>in %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ཆུ་ཚོད་ %n ནང་</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>སྐར་མ་ %n ནང་</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>ནམ་ཡང་མིན</translation>
     </message>
 </context>
 </TS>
