@@ -21,6 +21,7 @@ from ui.shell.job_strip import JobStrip
 from ui.shell.navigator import Navigator
 from ui.shell.rail import Rail
 from ui.shell.top_bar import TopBar
+from ui.theme import theme
 from ui.widgets.dialogs import Dialog
 from ui.workplace import NOT_OPEN, Workplace
 
@@ -44,7 +45,7 @@ _WIDE: Final = 1100
 _SEARCH_AFTER: Final = 150
 # Once the first page stands, and nobody has had time to press anything.
 _LOAD_AFTER: Final = 300
-_NAMES: Final = "ui.i18n.places"
+_NAMES: Final = "ui.fields.kinds"
 
 
 class Coming(NamedTuple):
@@ -241,9 +242,9 @@ class MainWindow(QMainWindow):
         self._remind()
 
     def _load_names(self) -> None:
-        from ui.i18n import places  # noqa: PLC0415 - starting does not wait for it
+        from ui.fields import kinds  # noqa: PLC0415 - starting does not wait for it
 
-        self.place.jobs.do(places.load, owner=self)
+        self.place.jobs.do(kinds.load, owner=self)
 
     def _remind(self) -> None:
         from ui.vault import reminding  # noqa: PLC0415 - once the first page stands
@@ -287,7 +288,7 @@ class MainWindow(QMainWindow):
         page = self.navigator.shown
         wanted = page.rail if page is not None else "full"
         self.rail.setVisible(wanted != "none")
-        is_narrow = wanted == "narrow" or self.width() < _WIDE
+        is_narrow = wanted == "narrow" or self.width() < theme.scaled(_WIDE)
         self.rail.set_narrow(narrow=is_narrow)
         is_cut = is_narrow or wanted == "none"
         self.bar.show_training(shown=self.place.training and is_cut)

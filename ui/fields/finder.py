@@ -40,7 +40,7 @@ class Finder(QWidget):
     """``picked`` gives the id of an entry; with ``own``, also ``own:`` and what was typed.
 
     Args:
-        entries: everything that can be found.
+        entries: everything that can be found, or the index of it.
         name: what is looked for, for screen readers.
         own: whether what is typed can be taken as it is.
         icon: gives the icon of an entry.
@@ -52,7 +52,7 @@ class Finder(QWidget):
 
     def __init__(
         self,
-        entries: Sequence[Entry],
+        entries: Sequence[Entry] | Index,
         name: str,
         *,
         own: bool = False,
@@ -60,11 +60,11 @@ class Finder(QWidget):
         chosen: Callable[[], Collection[str]] | None = None,
     ) -> None:
         super().__init__()
-        self._index = Index(entries)
+        self._index = entries if isinstance(entries, Index) else Index(entries)
         self._own = own
         self._icon = icon
         self._chosen = chosen
-        self._always = tuple(entry for entry in entries if entry.always)
+        self._always = tuple(entry for entry in self._index.entries if entry.always)
         self.line = LineEdit()
         self.line.setPlaceholderText(name)
         self.line.setAccessibleName(name)
@@ -168,7 +168,7 @@ class FinderPopup(Popup):
     """A finder under a field; closes when something is picked.
 
     Args:
-        entries: everything that can be found.
+        entries: everything that can be found, or the index of it.
         name: what is looked for.
         parent: the field.
         own: whether what is typed can be taken as it is.
@@ -181,7 +181,7 @@ class FinderPopup(Popup):
 
     def __init__(  # noqa: PLR0913 - what is found, and how it is chosen
         self,
-        entries: Sequence[Entry],
+        entries: Sequence[Entry] | Index,
         name: str,
         parent: QWidget,
         *,

@@ -16,7 +16,7 @@ from ui.theme.tokens import Radius, Type
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
-    from ui.fields.finding import Entry
+    from ui.fields.finding import Entry, Index
 
 _HEIGHT: Final = 38
 _SIDE: Final = 12
@@ -40,7 +40,7 @@ class PickField(QPushButton):
 
     def __init__(  # noqa: PLR0913 - what can be picked, and how it is
         self,
-        entries: Callable[[], Sequence[Entry]],
+        entries: Callable[[], Sequence[Entry] | Index],
         name: str,
         empty: str,
         *,

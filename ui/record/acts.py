@@ -9,10 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from defender_app.model import lens
 from defender_app.model.incident import Act
 from defender_app.model.progress import act_progress
-from defender_app.taxonomy import taxonomy
-from defender_app.taxonomy.records import OTHER
+from ui.fields import kinds
 from ui.fields.finder import Finder
-from ui.fields.finding import Entry
 from ui.i18n import field_words
 from ui.record import act_facts
 from ui.record.act_line import act_line
@@ -51,21 +49,6 @@ VAULT_SEEN: Final = "this_vault_was_on_it"
 _FINDER: Final = 298
 
 
-def type_entries() -> tuple[Entry, ...]:
-    """All types of acts, with the everyday words that find them, under their groups."""
-    return tuple(
-        Entry(
-            ident,
-            field_words.type_label(ident),
-            field_words.type_search_words(ident),
-            field_words.group_label(known.group),
-            always=ident == OTHER,
-            beside=field_words.type_beside(ident),
-        )
-        for ident, known in taxonomy().types.items()
-    )
-
-
 class TypeFinder(Card):
     """A card that finds a type of act; ``picked`` gives its id."""
 
@@ -76,7 +59,7 @@ class TypeFinder(Card):
         super().__init__()
         self.body.addWidget(labels.text(self.tr("What did they do?"), "strong"))
         self.finder = Finder(
-            type_entries(),
+            kinds.index(),
             self.tr("In your own words, for example “they took my phone”"),
             icon=icons.type_icon_name,
         )

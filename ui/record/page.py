@@ -36,6 +36,7 @@ from ui.record.side import SidePanel
 from ui.record.tab_order import following
 from ui.record.version_line import VersionLine
 from ui.record.world import RecordWorld
+from ui.theme import theme
 from ui.widgets import labels
 from ui.widgets.cards import Hairline
 from ui.widgets.scroll import ScrollPage
@@ -213,7 +214,7 @@ class RecordPage(Page):
 
     def _show_banner(self) -> None:
         """In a low window the line under the title has to do: the form needs the room."""
-        self.banner.setVisible(self.draft.was_sent and self.height() >= _LOW)
+        self.banner.setVisible(self.draft.was_sent and self.height() >= theme.scaled(_LOW))
 
     def _begin(self) -> None:
         self._answered = not self.draft.is_new
@@ -314,7 +315,8 @@ class RecordPage(Page):
         self._show_banner()
 
     def _fit(self, width: int) -> None:
-        beside, stacked = width >= _SIDE_FROM, width < _STACK_BELOW
+        beside = width >= theme.scaled(_SIDE_FROM)
+        stacked = width < theme.scaled(_STACK_BELOW)
         self.column.setHidden(stacked)
         self._narrow.setVisible(stacked)
         self._name.setHidden(stacked)

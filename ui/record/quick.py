@@ -15,10 +15,10 @@ from defender_app.model.cooperation import Cooperation
 from defender_app.model.incident import Act, Incident
 from defender_app.model.urgency import compute_urgency
 from defender_app.taxonomy import taxonomy
+from ui.fields import kinds
 from ui.fields.pick import PickField
 from ui.i18n import field_words
 from ui.record import field_notes
-from ui.record.acts import type_entries
 from ui.record.form import GAP_ACROSS, PAIR_FROM, Bound, Form, common
 from ui.record.narrative import narrative
 from ui.record.retyping import retype
@@ -60,7 +60,7 @@ class QuickCapture(QWidget):
         column.setSpacing(8)
         card = Card(gap=_GAP)
         self.type = PickField(
-            type_entries,
+            kinds.index,
             self.tr("What happened? Type it in your own words"),
             self.tr("For example “they took my phone”, “tea”, “badge”"),
         )

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from defender_app.taxonomy import taxonomy
 from ui import i18n
+from ui.fields import kinds
 from ui.fields.finding import Entry, Index, found
 from ui.fields.spelling import Slips, folded, words_of
-from ui.record.acts import TypeFinder, type_entries
+from ui.record.acts import TypeFinder
 
 # What is typed, and what must stand among the first three.
 ENGLISH = (
@@ -203,13 +204,13 @@ FIRST = 3
 
 @pytest.fixture(scope="module")
 def english() -> Index:
-    return Index(type_entries())
+    return Index(kinds.entries())
 
 
 @pytest.fixture
 def chinese(qapp: QApplication) -> Iterator[Index]:
     i18n.install(qapp, "zh")
-    yield Index(type_entries())
+    yield Index(kinds.entries())
     i18n.install(qapp, i18n.FALLBACK)
 
 

@@ -17,6 +17,7 @@ from defender_app.taxonomy import taxonomy
 from defender_app.training.samples import samples
 from tests.support import vaults
 from tests.support.window import commit_text
+from ui.fields import kinds
 from ui.fields.adding import Adding
 from ui.fields.asked import Asked
 from ui.fields.build import editor_for
@@ -27,7 +28,6 @@ from ui.fields.number import NumberEditor
 from ui.fields.numbers import Said, read, shown
 from ui.fields.question import Question, act_question, common_question
 from ui.fields.text import LineEditor, ListEditor, LongEditor
-from ui.record.acts import type_entries
 
 _OTHERS = {"Person", "Organisation", "AllegedPerpetrator", "Evidence", "Consent", "Identity"}
 
@@ -287,7 +287,7 @@ def test_a_list_has_one_entry_a_line(qtbot: QtBot) -> None:
     ],
 )
 def test_everyday_words_find_the_type_of_act(typed: str, first: str) -> None:
-    assert first in [entry.id for entry in found(typed, type_entries())][:2]
+    assert first in [entry.id for entry in found(typed, kinds.entries())][:2]
 
 
 def test_words_without_spaces_are_found_too() -> None:
