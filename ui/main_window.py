@@ -45,7 +45,7 @@ _WIDE: Final = 1100
 _SEARCH_AFTER: Final = 150
 # Once the first page stands, and nobody has had time to press anything.
 _LOAD_AFTER: Final = 300
-_NAMES: Final = "ui.fields.kinds"
+_NAMES: Final = "ui.i18n.places"
 
 
 class Coming(NamedTuple):
@@ -242,9 +242,9 @@ class MainWindow(QMainWindow):
         self._remind()
 
     def _load_names(self) -> None:
-        from ui.fields import kinds  # noqa: PLC0415 - starting does not wait for it
+        from ui.i18n import places  # noqa: PLC0415 - starting does not wait for it
 
-        self.place.jobs.do(kinds.load, owner=self)
+        self.place.jobs.do(places.load, owner=self)
 
     def _remind(self) -> None:
         from ui.vault import reminding  # noqa: PLC0415 - once the first page stands

@@ -59,7 +59,7 @@ def run(*arguments: str, timeout: int) -> subprocess.CompletedProcess[str]:
     )
 
 
-def tested(*arguments: str, timeout: int) -> None:
+def passed(*arguments: str, timeout: int) -> None:
     """Run tests without a network; all that were chosen pass."""
     options = ("-q", "-p", "no:cacheprovider", "-p", "no:randomly")
     done = run("-m", "pytest", *options, *arguments, timeout=timeout)
@@ -83,10 +83,10 @@ def test_there_is_no_way_out(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.ci
 @pytest.mark.timeout(900)
 def test_the_demonstration_and_the_window_need_no_network() -> None:
-    tested(*SLICE, timeout=880)
+    passed(*SLICE, timeout=880)
 
 
 @pytest.mark.timeout(4_000)
 def test_the_whole_suite_needs_no_network() -> None:
     """All but the tests of the installation, which fetches packages."""
-    tested("tests", "--ignore=tests/packaging", "-n", "auto", timeout=3_900)
+    passed("tests", "--ignore=tests/packaging", "-n", "auto", timeout=3_900)

@@ -76,11 +76,6 @@ class Index:
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.entries = tuple(entries)
 
-    def prepare(self) -> None:
-        """Make now what the first search would make."""
-        for made in (self._phrases, self._where, self._sorted, self._slips):
-            del made
-
     def found(self, query: str) -> tuple[Entry, ...]:
         """The entries that fit, the best first; all of them, in their order, for nothing typed.
 

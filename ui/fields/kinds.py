@@ -1,4 +1,4 @@
-"""The kinds of acts, as they are found by everyday words; prepared while nobody waits for it."""
+"""The kinds of acts, as they are found by everyday words; made ready once for each language."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from defender_app.taxonomy import taxonomy
 from defender_app.taxonomy.records import OTHER
 from ui import i18n
 from ui.fields.finding import Entry, Index
-from ui.i18n import field_words, places
+from ui.i18n import field_words
 
 
 def entries() -> tuple[Entry, ...]:
@@ -35,9 +35,3 @@ def index() -> Index:
 def _index(language: str) -> Index:
     del language
     return Index(entries())
-
-
-def load() -> None:
-    """Read names and prepare what is searched, so that nobody waits for them later."""
-    places.load()
-    index().prepare()

@@ -19,6 +19,9 @@ OFFERED: Final[tuple[tuple[str, str], ...]] = (
 )
 """Code and own name, in the order in which they are offered."""
 
+ALSO_TYPED: Final = ("zh_CN",)
+"""Files of languages that many type beside that of their window and English."""
+
 _FILES: Final = {"zh": "zh_CN"}
 _OF_TAG: Final = {known.TRADITIONAL: "zh_TW"}
 

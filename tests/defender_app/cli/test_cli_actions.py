@@ -9,7 +9,7 @@ import pytest
 
 from defender_app.cli import batch_reply
 from defender_app.errors import InputError
-from defender_app.focal import reply
+from defender_app.focal import reply, templates
 from tests.support import line
 from tests.support.command_line import (
     Pair,
@@ -211,7 +211,9 @@ def test_one_answer_or_many(pair: Pair, cases: list[dict[str, Any]], tmp_path: P
 
 def test_words_of_ones_own(pair: Pair, tmp_path: Path) -> None:
     listed = pair.desk("template", "list", "--kind", "received").data["templates"]
-    assert [one["id"] for one in listed] == [f"received-{one}" for one in ("en", "es", "fr", "zh")]
+    assert [one["id"] for one in listed] == [
+        f"received-{one.lower()}" for one in templates.LANGUAGES
+    ]
     words = tmp_path / "words.txt"
     words.write_text("འབྱོར་སོང་། {reference}\n")
     options = ("--kind", "received", "--language", "bo", "--text-file", words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,9 +27,10 @@ def test_what_qt_does_not_translate_has_words_of_our_own(qtbot: QtBot, qapp: QAp
         i18n.install(qapp, "en")
 
 
-def test_a_language_that_lacks_words_says_so(qtbot: QtBot) -> None:
+def test_a_language_that_lacks_words_says_so(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert [one for one in language.known() if language.is_partial(one)] == []
+    monkeypatch.setattr(language, "is_partial", lambda code: code in {"es", "fr"})
     bar = PageBar()
     qtbot.addWidget(bar)
-    assert [one for one in language.known() if language.is_partial(one)] == ["es", "fr"]
     said = {code: bar.languages.itemText(place) for place, code in enumerate(language.known())}
     assert {code for code, words in said.items() if "partly in English" in words} == {"es", "fr"}
