@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int], bool]
 
 LARGEST: Final = 16 * 1024 * 1024
+_PRACTICE: Final = "TRAINING-"
 
 
 @dataclass(frozen=True, repr=False)
@@ -270,13 +271,30 @@ def as_file(record: dict[str, Any]) -> bytes:
     return msgspec.json.format(msgspec.json.encode(record), indent=2) + b"\n"
 
 
-def write(drawer: Drawer, data: bytes, target: Path) -> None:
+def marked(name: str, *, training: bool) -> str:
+    """The name of a file with what is in a drawer: practice says so in it, once."""
+    return f"{_PRACTICE}{name}" if training and not name.startswith(_PRACTICE) else name
+
+
+def write(drawer: Drawer, data: bytes, target: Path, *, blank: bool = False) -> Path:
     """Write a document of a drawer to a new file; one that is there stays as it is.
+
+    Args:
+        drawer: where it comes from.
+        data: of the document.
+        target: the file.
+        blank: whether nothing of what the drawer holds is in it.
+
+    Returns:
+        The file: the name of one of a practice drawer begins with ``TRAINING-``, whatever was
+        asked for. The published form of a record has no place for that.
 
     Raises:
         InputError: ``inside-a-vault``; ``drawer-replayed``, as for ``Drawer.assure``.
         MachineError: ``exists``; it cannot be written.
     """
     drawer.assure()
-    with atomic_write(places.outside_vaults(target), overwrite=False) as out:
+    place = target.with_name(marked(target.name, training=drawer.training and not blank))
+    with atomic_write(places.outside_vaults(place), overwrite=False) as out:
         out.write(data)
+    return place

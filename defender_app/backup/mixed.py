@@ -1,7 +1,7 @@
 """Practice in a backup that says it is real, or the other way round: whoever wrote it can say so.
 
-What is inside still tells, in cards, reports, cases and notices. A backup of which one is of the
-other kind is refused as a whole. (Records blame made-up States only: no real vault seals them.)
+What is inside still tells: cards, reports, cases and notices say it, and so do the countries in
+records. A backup in which one is of the other kind is refused as a whole.
 """
 
 from __future__ import annotations
@@ -12,11 +12,15 @@ import msgspec
 
 from defender_app.errors import InputError
 from defender_app.focal import card as cards
+from defender_app.model import validate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from defender_app.model import Incident
+
 _SAYS: Final = frozenset({"sent", "sent-frozen", "sent-notice", "case"})
+_OTHER_KIND: Final = frozenset({"training-country", "real-country"})
 _CARDS: Final = frozenset({"own-card", "contact"})
 
 
@@ -45,6 +49,16 @@ def check_document(kind: str, body: bytes, *, training: bool) -> None:
     except (msgspec.DecodeError, UnicodeDecodeError, InputError):
         return
     if any(one is not training for one in said):
+        raise InputError("backup-wrong-mode", training=not training)
+
+
+def check_record(body: Incident, *, training: bool) -> None:
+    """Refuse a record with countries of the other kind: made-up ones, or blamed ones that exist.
+
+    Raises:
+        InputError: ``backup-wrong-mode`` with ``training`` of what was found.
+    """
+    if any(code in _OTHER_KIND for _, code in validate(body, training=training)):
         raise InputError("backup-wrong-mode", training=not training)
 
 

@@ -289,6 +289,7 @@ def _take_record(plan: Plan, still: Still, record: RecordLine) -> None:
         raise InputError("backup-line")
     ours = gather.record_line(still, record.event_id)
     body = record_check.check(record, plan.there)
+    mixed.check_record(body, training=still.drawer.training)
     plan.names.belong(record)
     if any(isinstance(item.blob, str) and item.blob not in plan.files for item in record.evidence):
         raise InputError("backup-incomplete")

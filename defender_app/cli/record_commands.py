@@ -105,6 +105,7 @@ def show_one(call: Call) -> Result:
         history = show.history(drawer, event_id)
         evidence = show.evidence(drawer, event_id)
         by_note = quick_notes.is_uncertain(drawer, event_id)
+        training = vault.training
     record, people = record_files.without_uids(show.values(incident))
     data: dict[str, object] = {
         "record": record,
@@ -119,6 +120,7 @@ def show_one(call: Call) -> Result:
         "replies": [row for rows in replies for row in rows],
         "history": history,
         "author_uncertain": by_note,
+        "training": training,
     }
     return Result(data, _page(call, incident, data))
 

@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from defender_app import files, new_folder, wire
+from defender_app import files, new_folder, options, wire
 from defender_app.errors import InputError
 from defender_app.focal import own_cards
 from defender_app.vault import Vault
@@ -119,6 +119,8 @@ class _Making:
             self.steps.next()
             place = workshop.root / folders.VAULTS[name]
             make_vault(place, PASSPHRASES[name], self.drawer_size * _TIMES[name])
+            # Somebody talks, or works at the other seat meanwhile.
+            options.change(place, idle_minutes=options.IDLE_MINUTES[-1])
         with files.disk_errors():
             for place in (workshop.inbox, workshop.exchange, workshop.evidence):
                 place.mkdir(mode=0o700)

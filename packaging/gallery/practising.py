@@ -40,7 +40,7 @@ def screens(app: QApplication, look: Look, folder: Path, out: Path) -> None:
         with Vault.open(vault, words) as opened:
             shot = camera.Camera(app, opened, look)
             if role == "record":
-                _cards(shot, look, out)
+                _cards(app, shot, look, out)
             else:
                 _page(shot, "participants")
                 doing.whole(shot.window).save(str(out / f"workshop-participants-{look.name}.png"))
@@ -67,7 +67,7 @@ def _start(app: QApplication, look: Look, folder: Path, out: Path) -> None:
         window.grab().save(str(out / f"workshop-start-{look.name}.png"))
         (folder / "own").mkdir(exist_ok=True)
         (folder / "own" / "case.json").write_text('{"title": "x",}')
-        body.use_cases(folder / "own")
+        body.cases.use(folder / "own")
         camera.settle(app, lambda: bool(window.jobs.idle))
         window.grab().save(str(out / f"workshop-own-{look.name}.png"))
         known = folders.Workshop(folder / "defender-workshop", "0" * 16, "en", "westeria", "")
@@ -90,7 +90,7 @@ def _page(shot: camera.Camera, part: str) -> WorkshopPage:
     return page
 
 
-def _cards(shot: camera.Camera, look: Look, out: Path) -> None:
+def _cards(app: QApplication, shot: camera.Camera, look: Look, out: Path) -> None:
     shot.settle()
     page = _page(shot, "exercises")
     page.exercises.choose("seal-and-carry")
@@ -103,10 +103,10 @@ def _cards(shot: camera.Camera, look: Look, out: Path) -> None:
         doing.whole(shot.window).save(str(out / f"workshop-card-{look.name}.png"))
     _page(shot, "trainer")
     doing.whole(shot.window).save(str(out / f"workshop-trainer-{look.name}.png"))
-    _presented(shot, look, out)
+    _presented(app, shot, look, out)
 
 
-def _presented(shot: camera.Camera, look: Look, out: Path) -> None:
+def _presented(app: QApplication, shot: camera.Camera, look: Look, out: Path) -> None:
     """The incidents on a projector, with keys and pointer."""
     shot.window.navigator.page("incidents")
     shot.settle()
@@ -116,9 +116,11 @@ def _presented(shot: camera.Camera, look: Look, out: Path) -> None:
     shot.settle()
     shot.window.activateWindow()
     shot.window.bar.search.setFocus()
+    app.processEvents()
     QTest.keyClicks(shot.window.bar.search, "gate")
     QTest.keyClick(shot.window.bar.search, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    shot.settle()
+    # Whoever waits here sees the keys go again.
+    app.processEvents()
     shown.point_at(shot.window, QPoint(shot.window.width() // 3, shot.window.height() // 3))
     doing.whole(shot.window).save(str(out / f"presenter-{look.name}.png"))
     mode.end(shot.window)

@@ -329,6 +329,9 @@ class Hands:
         def answered() -> bool:
             # In its first moments the dialog takes no Return: a person types more slowly.
             if isValid(dialog) and dialog.isVisible():
+                if line.text() != str(path):
+                    # A folder that was read just now stands there instead.
+                    line.setText(str(path))
                 QTest.keyClick(line, Qt.Key.Key_Return)
             return not isValid(dialog) or not dialog.isVisible()
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from tests.support.hands import PATIENCE, Hands, plain
+from ui.fields.pick import PickField
 from ui.widgets.pills import Pills
 
 HONEST = "This file cannot be opened with your passphrase. What your vault keeps can be."
@@ -107,8 +108,12 @@ def quick_capture(hands: Hands, told: dict[str, str]) -> None:
 
 
 def section(hands: Hands, name: str) -> None:
-    """Go to a section of the record, by the column at its side."""
-    hands.press(name, hands.find("Sections", QWidget))
+    """Go to a section of the record: by the column at its side, in a narrow window by the list."""
+    column = hands.find("Sections", QWidget)
+    if isinstance(column, PickField):
+        hands.pick("Sections", name)
+    else:
+        hands.press(name, column)
 
 
 def device(hands: Hands) -> None:
@@ -179,6 +184,17 @@ def finish(hands: Hands, left: dict[str, str]) -> None:
         pills = [one for one in hands.every(Pills) if one.accessibleName() == question]
         (hands.choose if pills else hands.pick)(question, answer)
     hands.wait_for("All done")
+
+
+def finish_narrow(hands: Hands, left: dict[str, str]) -> None:
+    """The same in a narrow window, where the panel lies over the page until a line is pressed."""
+    for number, (question, answer) in enumerate(left.items()):
+        if not hands.sees("Before you can send"):
+            hands.press(f"{len(left) - number} left")
+        hands.press(f"{question}…", hands.find("Before you can send", QWidget))
+        pills = [one for one in hands.every(Pills) if one.accessibleName() == question]
+        (hands.choose if pills else hands.pick)(question, answer)
+    hands.settle()
 
 
 def compare(hands: Hands, digits: str) -> None:

@@ -188,19 +188,23 @@ class Transfer(QObject):
             lambda: record_files.as_file(record_template.incident(known)),
             _FORM,
             self.tr("The empty form lies in {file}. Nothing of this record is in it."),
+            blank=True,
         )
 
-    def _save(self, made: Callable[[], bytes], name: str, said: str) -> None:
+    def _save(
+        self, made: Callable[[], bytes], name: str, said: str, *, blank: bool = False
+    ) -> None:
         place, drawer = self._place, self._place.drawer
 
         def write(target: Path) -> None:
             place.jobs.do(
-                lambda: record_files.write(drawer, made(), target),
-                lambda _: place.notify.said(said.format(file=isolated(target.name))),
+                lambda: record_files.write(drawer, made(), target, blank=blank),
+                lambda made: place.notify.said(said.format(file=isolated(made.name))),
                 owner=place.notify,
             )
 
-        place.notify.save_place(self.tr("Where shall the file be put?"), name, write)
+        offered = record_files.marked(name, training=place.training and not blank)
+        place.notify.save_place(self.tr("Where shall the file be put?"), offered, write)
 
     def _ask_replace(self, incident: Incident) -> None:
         drawer, event_id = self._place.drawer, str(incident.event_id)

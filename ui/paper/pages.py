@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QFontMetricsF,
     QPainter,
     QPdfWriter,
     QTextBlock,
@@ -36,6 +37,9 @@ _BAR: Final = QColor(50, 84, 154)
 _WHOLE: Final = 100
 _THICK: Final = 20.0
 _SCALES: Final = (1.1, 1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6)
+RULE: Final = "____"
+"""A line to write on, as wide as the page."""
+_LARGER: Final = 1.9
 _OF_PART: Final = QTextFormat.Property.UserProperty + 1
 
 
@@ -66,12 +70,14 @@ class Part:
         lines: in order.
         counts: printed as a table with bars.
         together: whether it begins on a new sheet where it would be torn.
+        large: whether its lines are large, so that a pen finds room in them.
     """
 
     heading: str
     lines: tuple[Line, ...] = ()
     counts: tuple[Counted, ...] = ()
     together: bool = False
+    large: bool = False
 
 
 @dataclass(frozen=True, repr=False)
@@ -212,11 +218,14 @@ def _document(
     for number, part in enumerate(pages.parts):
         scribe.begin_part(number + 1 if part.together else 0, new_sheet=number in breaks)
         scribe.paragraph(part.heading, sheets.font(12.5 * scale, 600), before=12, after=4)
+        letters = sheets.font(10 * scale * (_LARGER if part.large else 1))
+        signs = int(size.width() / QFontMetricsF(letters, writer).horizontalAdvance("_"))
         for line in part.lines:
             if line.label:
                 scribe.paragraph(line.label, sheets.font(8.5 * scale), colour=_GREY, before=3)
             for piece in line.value.split("\n"):
-                scribe.paragraph(piece, sheets.font(10 * scale), after=2)
+                words = "_" * (signs - 1) if piece == RULE else piece
+                scribe.paragraph(words, letters, after=2)
         if part.counts:
             scribe.counts(part.counts)
     return document, scribe.bars

@@ -289,9 +289,9 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… ولا مزيد</numerusform>
-            <numerusform>… وواحد آخر</numerusform>
-            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… ولا شيء غيرها (%n)</numerusform>
+            <numerusform>… وواحدة أخرى (%n)</numerusform>
+            <numerusform>… واثنتان أخريان (%n)</numerusform>
             <numerusform>… و%n أخرى</numerusform>
             <numerusform>… و%n أخرى</numerusform>
             <numerusform>… و%n أخرى</numerusform>
@@ -2798,9 +2798,9 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>لا حالات</numerusform>
-            <numerusform>حالة واحدة</numerusform>
-            <numerusform>حالتان</numerusform>
+            <numerusform>لا حالات (%n)</numerusform>
+            <numerusform>حالة واحدة (%n)</numerusform>
+            <numerusform>حالتان (%n)</numerusform>
             <numerusform>%n حالات</numerusform>
             <numerusform>%n حالة</numerusform>
             <numerusform>%n حالة</numerusform>
@@ -4168,7 +4168,7 @@
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -7501,12 +7501,20 @@
         <translation>لا مفتاح</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
         <source>Notebook</source>
         <translation>دفتر ملاحظات</translation>
     </message>
     <message>
         <source>Of this drawer. The lock screen has its own, at its foot.</source>
         <translation>لهذا الدرج. ولشاشة القفل إعدادها الخاص في أسفلها.</translation>
+    </message>
+    <message>
+        <source>Of this drawer. The lock screen is as large as the computer asks for.</source>
+        <translation>لهذا الدُّرج. شاشة القفل بالحجم الذي يطلبه الحاسوب.</translation>
     </message>
     <message>
         <source>Panic key, held for one second</source>
@@ -7521,6 +7529,14 @@
         <translation>استلام التقارير بصفة جهة اتصال</translation>
     </message>
     <message>
+        <source>Spacing</source>
+        <translation>التباعد</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
         <source>Then it is removed from the clipboard, where every program can read it.</source>
         <translation>ثم يُزال من الحافظة، حيث يستطيع كل برنامج قراءته.</translation>
     </message>
@@ -7531,6 +7547,14 @@
     <message>
         <source>What you are typing is saved first.</source>
         <translation>يُحفظ ما تكتبه أولًا.</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>أوسع</translation>
+    </message>
+    <message>
+        <source>Wider puts more room between letters, words and lines.</source>
+        <translation>«أوسع» يترك مسافة أكبر بين الحروف والكلمات والأسطر.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -10595,9 +10619,9 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>لا حالات</numerusform>
-            <numerusform>حالة واحدة</numerusform>
-            <numerusform>حالتان</numerusform>
+            <numerusform>لا حالات (%n)</numerusform>
+            <numerusform>حالة واحدة (%n)</numerusform>
+            <numerusform>حالتان (%n)</numerusform>
             <numerusform>%n حالات</numerusform>
             <numerusform>%n حالة</numerusform>
             <numerusform>%n حالة</numerusform>
@@ -10697,9 +10721,9 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… ولا مزيد</numerusform>
-            <numerusform>… وواحد آخر</numerusform>
-            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… ولا شيء غيرها (%n)</numerusform>
+            <numerusform>… وواحدة أخرى (%n)</numerusform>
+            <numerusform>… واثنتان أخريان (%n)</numerusform>
             <numerusform>… و%n أخرى</numerusform>
             <numerusform>… و%n أخرى</numerusform>
             <numerusform>… و%n أخرى</numerusform>
@@ -15509,9 +15533,9 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>لا حالات</numerusform>
-            <numerusform>حالة واحدة</numerusform>
-            <numerusform>حالتان</numerusform>
+            <numerusform>لا حالات (%n)</numerusform>
+            <numerusform>حالة واحدة (%n)</numerusform>
+            <numerusform>حالتان (%n)</numerusform>
             <numerusform>%n حالات</numerusform>
             <numerusform>%n حالة</numerusform>
             <numerusform>%n حالة</numerusform>
@@ -15523,15 +15547,15 @@
     </message>
     <message>
         <source>This folder cannot be used as a scenario. Nothing was made.</source>
-        <translation>لا يمكن استعمال هذا المجلد سيناريو. لم يُصنع شيء.</translation>
+        <translation>لا يمكن استخدام هذا المجلد سيناريو. لم يُنشأ شيء.</translation>
     </message>
     <message>
         <source>Use cases of your own…</source>
-        <translation>استعمال حالاتك الخاصة…</translation>
+        <translation>استخدام حالات خاصة بك…</translation>
     </message>
     <message>
         <source>With your own: {title}, {count}.</source>
-        <translation>بحالاتك الخاصة: {title}، {count}.</translation>
+        <translation>مع حالاتك: {title}، {count}.</translation>
     </message>
     <message>
         <source>Your own cases</source>
@@ -15544,9 +15568,9 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… ولا مزيد</numerusform>
-            <numerusform>… وواحد آخر</numerusform>
-            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… ولا شيء غيرها (%n)</numerusform>
+            <numerusform>… وواحدة أخرى (%n)</numerusform>
+            <numerusform>… واثنتان أخريان (%n)</numerusform>
             <numerusform>… و%n أخرى</numerusform>
             <numerusform>… و%n أخرى</numerusform>
             <numerusform>… و%n أخرى</numerusform>
@@ -15965,7 +15989,7 @@
     </message>
     <message>
         <source>Their vaults are empty at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>خزناتهم فارغة في البداية.</translation>
     </message>
     <message>
         <source>This is done in the focal point’s vault of the workshop.</source>
@@ -16365,9 +16389,9 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>لا حالات</numerusform>
-            <numerusform>حالة واحدة</numerusform>
-            <numerusform>حالتان</numerusform>
+            <numerusform>لا حالات (%n)</numerusform>
+            <numerusform>حالة واحدة (%n)</numerusform>
+            <numerusform>حالتان (%n)</numerusform>
             <numerusform>%n حالات</numerusform>
             <numerusform>%n حالة</numerusform>
             <numerusform>%n حالة</numerusform>
@@ -17359,6 +17383,297 @@
     <message>
         <source>You keep records of reprisals and send them when you decide to.</source>
         <translation>تحتفظ بسجلات عن الأعمال الانتقامية وترسلها عندما تقرر ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19742,9 +20057,9 @@
     <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
-            <numerusform>لا حالات</numerusform>
-            <numerusform>حالة واحدة</numerusform>
-            <numerusform>حالتان</numerusform>
+            <numerusform>لا حالات (%n)</numerusform>
+            <numerusform>حالة واحدة (%n)</numerusform>
+            <numerusform>حالتان (%n)</numerusform>
             <numerusform>%n حالات</numerusform>
             <numerusform>%n حالة</numerusform>
             <numerusform>%n حالة</numerusform>

@@ -289,7 +289,7 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… དེ་མིན་ %n</numerusform>
+            <numerusform>… ད་དུང་ %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} ཚེས་ {day}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -7231,12 +7231,20 @@
         <translation>མཐེབ་གནོན་མེད</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>སྤྱིར་བཏང</translation>
+    </message>
+    <message>
         <source>Notebook</source>
         <translation>བརྗེད་དེབ</translation>
     </message>
     <message>
         <source>Of this drawer. The lock screen has its own, at its foot.</source>
         <translation>འཐེན་སྒམ་འདིའི། ཟྭ་རྒྱག་ཡོལ་ལ་རང་གི་སྐད་ཡིག་ཡོད། དེའི་མཇུག་ཏུ།</translation>
+    </message>
+    <message>
+        <source>Of this drawer. The lock screen is as large as the computer asks for.</source>
+        <translation>འཐེན་སྒམ་འདིའི་ཡིན། སྒོ་ལྕགས་ཀྱི་ངོས་ནི་གློག་ཀླད་ཀྱིས་བཀོད་པའི་ཆེ་ཆུང་ལྟར་ཡིན།</translation>
     </message>
     <message>
         <source>Panic key, held for one second</source>
@@ -7251,6 +7259,14 @@
         <translation>འབྲེལ་མཐུད་འགན་འཛིན་གྱི་ངོས་ནས་སྙན་ཐོ་ལེན་པ</translation>
     </message>
     <message>
+        <source>Spacing</source>
+        <translation>བར་ཐག</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>ཡི་གེའི་ཆེ་ཆུང</translation>
+    </message>
+    <message>
         <source>Then it is removed from the clipboard, where every program can read it.</source>
         <translation>དེ་ནས་འདྲ་བཤུ་སྒམ་ (clipboard) ནས་འདོན་གྱི་རེད། དེའི་ནང་མཉེན་ཆས་ཚང་མས་ཀློག་ཐུབ།</translation>
     </message>
@@ -7261,6 +7277,14 @@
     <message>
         <source>What you are typing is saved first.</source>
         <translation>གཏག་བཞིན་པ་སྔོན་ལ་ཉར་གྱི་རེད།</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>ཡངས་པ</translation>
+    </message>
+    <message>
+        <source>Wider puts more room between letters, words and lines.</source>
+        <translation>“ཡངས་པ”ཡིས་ཡི་གེ་དང་ཚིག ཐིག་ཕྲེང་བར་ས་སྟོང་མང་ཙམ་འཇོག་གི་རེད།</translation>
     </message>
     <message>
         <source>Window</source>
@@ -10212,7 +10236,7 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… དེ་མིན་ %n</numerusform>
+            <numerusform>… ད་དུང་ %n</numerusform>
         </translation>
     </message>
 </context>
@@ -14973,15 +14997,15 @@
     </message>
     <message>
         <source>This folder cannot be used as a scenario. Nothing was made.</source>
-        <translation>ཡིག་སྣོད་འདི་དཔེར་བཀོད་དུ་བེད་སྤྱོད་བྱེད་མི་ཐུབ། གང་ཡང་བཟོས་མེད།</translation>
+        <translation>ཡིག་སྣོད་འདི་གནས་ཚུལ་དཔེར་བེད་སྤྱོད་བྱེད་མི་ཐུབ། གང་ཡང་བཟོས་མེད།</translation>
     </message>
     <message>
         <source>Use cases of your own…</source>
-        <translation>རང་གི་གནད་དོན་བེད་སྤྱོད…</translation>
+        <translation>ཁྱེད་རང་གི་གནད་དོན་བེད་སྤྱོད་བྱེད་པ…</translation>
     </message>
     <message>
         <source>With your own: {title}, {count}.</source>
-        <translation>ཁྱེད་རང་གི་གནད་དོན་དང་བཅས། {title} {count}</translation>
+        <translation>ཁྱེད་རང་གི་དང་མཉམ་དུ། {title}, {count}།</translation>
     </message>
     <message>
         <source>Your own cases</source>
@@ -14989,12 +15013,12 @@
     </message>
     <message>
         <source>line {number}</source>
-        <translation>ཐིག {number}</translation>
+        <translation>ཐིག་ཕྲེང་ {number}</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… དེ་མིན་ %n</numerusform>
+            <numerusform>… ད་དུང་ %n</numerusform>
         </translation>
     </message>
 </context>
@@ -15390,7 +15414,7 @@
     </message>
     <message>
         <source>Their vaults are empty at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁོང་ཚོའི་གསང་མཛོད་ཐོག་མར་སྟོང་པ་ཡིན།</translation>
     </message>
     <message>
         <source>This is done in the focal point’s vault of the workshop.</source>
@@ -16724,6 +16748,298 @@
     <message>
         <source>You keep records of reprisals and send them when you decide to.</source>
         <translation>ལན་སློག་གནོད་འཚེའི་ཟིན་ཐོ་ཉར་ནས། ཁྱེད་རང་གིས་ཐག་གཅོད་བྱས་པའི་སྐབས་གཏོང་གི་ཡོད།</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 ཡོད་ཟིན།
+བརྗེ་འདོད་ཡོད་དམ།</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>འདེམས་པ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>བསུབ་པ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>ཡིག་སྣོད་གསར་པ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>ཁ་ཕྱེ་བ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>མིང་བརྗེ་བ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ཉར་བ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>ཡིག་ཆ་ཚང་མ (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ཕྱིར་ལོག</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>ཞིབ་ཕྲའི་མཐོང་སྣང་ལ་བརྗེ་བ</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>ཐོ་གཞུང་གི་མཐོང་སྣང་ལ་བརྗེ་བ</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>ཡིག་སྣོད་གསར་པ་བཟོ་བ</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>ཡིག་སྣོད་གསར་པ་ཞིག་བཟོ་བ</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>ཞིབ་ཕྲའི་མཐོང་སྣང</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>ཡིག་སྣོད།</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ཡིག་ཆའི་མིང (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ཡིག་ཆ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>མདུན་དུ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ཕྱིར་ལོག་པ</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>མདུན་དུ་འགྲོ་བ</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>གོང་རིམ་ཡིག་སྣོད་ལ་འགྲོ་བ</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>ཐོ་གཞུང་གི་མཐོང་སྣང</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>ས་གནས་དང་དཔེ་རྟགས་ཀྱི་ཐོ</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>ངའི་གློག་ཀླད</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>ཡིག་སྣོད་གསར་པ</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>གོང་རིམ་ཡིག་སྣོད</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>ཉེ་ཆར་གྱི་ས་གནས</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>འདོན</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>སྦས་པའི་ཡིག་ཆ་སྟོན་པ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>ཟུར་ངོས</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Date Modified</source>
+        <translation>བཟོ་བཅོས་བྱས་པའི་ཚེས</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>མིང་</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ཆེ་ཆུང་</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>རིགས</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>འདྲ་བཤུ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>སྦྱོར་བ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>བསྐྱར་དུ་བྱེད་པ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ཕྱིར་ལྡོག (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>གཏུབ་པ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>སུབ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>ཚང་མ་འདེམས་པ</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>མིན (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ཡིན (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>འདོར</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ཁ་རྒྱོབས</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>འགྲིག</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ཁ་ཕྱེ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ཉར་བ</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation>ཞབས</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>གཡོན་ཟུར</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>ཤོག་ངོས་མར</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>ཤོག་ངོས་གཡོན</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>ཤོག་ངོས་གཡས</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>ཤོག་ངོས་ཡར</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>གཡས་ཟུར</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>མར་འགྲོ་བ</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>འདིར་འགྲོ་བ</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>གཡོན་དུ་འགྲོ་བ</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>གཡས་སུ་འགྲོ་བ</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>ཡར་འགྲོ་བ</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>རྩེ</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>འདྲ་བཤུ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>སྦྱོར་བ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>བསྐྱར་དུ་བྱེད་པ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ཕྱིར་ལྡོག (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>གཏུབ་པ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>སུབ</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>ཚང་མ་འདེམས་པ</translation>
     </message>
 </context>
 <context>

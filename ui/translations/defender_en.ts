@@ -945,6 +945,23 @@
     </message>
 </context>
 <context>
+    <name>OwnCases</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsView</name>
     <message numerus="yes">
         <source>%n file(s) not opened: the inbox says why.</source>
@@ -1600,23 +1617,6 @@
         <translation>
             <numerusform>In this record</numerusform>
             <numerusform>In all %n records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WorkshopStart</name>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>about {time}</source>
-        <translation>unos {time}</translation>
+        <translation>alrededor de {time}</translation>
     </message>
     <message>
         <source>at most {days}</source>
@@ -554,15 +554,15 @@
     </message>
     <message>
         <source>{who} gave no clear yes to {use}.</source>
-        <translation>{who} no dio un sí claro a {use}.</translation>
+        <translation>{who} no dio un sí claro para {use}.</translation>
     </message>
     <message>
         <source>{who} said no to {use}.</source>
-        <translation>{who} dijo que no a {use}.</translation>
+        <translation>{who} no acepta {use}.</translation>
     </message>
     <message>
         <source>{who} took back the yes to {use}.</source>
-        <translation>{who} retiró el sí a {use}.</translation>
+        <translation>{who} retiró el sí para {use}.</translation>
     </message>
     <message>
         <source>{who} was not asked about {use}.</source>
@@ -961,11 +961,11 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation>Abrirla</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation>Mostrarlas</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Taking quick notes in</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarla</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep it here</source>
@@ -4039,6 +4039,10 @@
         <translation>{date}, {time}</translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <translation>{day} de {month}</translation>
+    </message>
+    <message>
         <source>{day} {month} {year}</source>
         <translation>{day} de {month} de {year}</translation>
     </message>
@@ -4227,7 +4231,7 @@
     </message>
     <message>
         <source>Take it out</source>
-        <translation>Quitarlo</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -4990,7 +4994,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarla</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -6840,7 +6844,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarla</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Leave them</source>
@@ -6922,7 +6926,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarla</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Notebook</source>
@@ -7281,12 +7285,20 @@
         <translation>Ninguna tecla</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
         <source>Notebook</source>
         <translation>Cuaderno</translation>
     </message>
     <message>
         <source>Of this drawer. The lock screen has its own, at its foot.</source>
         <translation>De este cajón. La pantalla de bloqueo tiene el suyo, al pie.</translation>
+    </message>
+    <message>
+        <source>Of this drawer. The lock screen is as large as the computer asks for.</source>
+        <translation>De este cajón. La pantalla de bloqueo tiene el tamaño que pide la computadora.</translation>
     </message>
     <message>
         <source>Panic key, held for one second</source>
@@ -7301,6 +7313,14 @@
         <translation>Recibir informes como punto focal</translation>
     </message>
     <message>
+        <source>Spacing</source>
+        <translation>Espaciado</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
         <source>Then it is removed from the clipboard, where every program can read it.</source>
         <translation>Después se quita del portapapeles, donde todo programa puede leerlo.</translation>
     </message>
@@ -7311,6 +7331,14 @@
     <message>
         <source>What you are typing is saved first.</source>
         <translation>Lo que está escribiendo se guarda antes.</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Más amplio</translation>
+    </message>
+    <message>
+        <source>Wider puts more room between letters, words and lines.</source>
+        <translation>«Más amplio» deja más espacio entre letras, palabras y líneas.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -9003,7 +9031,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarla</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>On that day it is listed here again.</source>
@@ -9077,7 +9105,7 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation>Abrirla</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Search</source>
@@ -13973,7 +14001,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarla</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep it here</source>
@@ -15065,6 +15093,47 @@
     </message>
 </context>
 <context>
+    <name>OwnCases</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder with your cases</source>
+        <translation>La carpeta con sus casos</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used as a scenario. Nothing was made.</source>
+        <translation>Esta carpeta no puede usarse como escenario. No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Use cases of your own…</source>
+        <translation>Usar casos propios…</translation>
+    </message>
+    <message>
+        <source>With your own: {title}, {count}.</source>
+        <translation>Con los suyos: {title}, {count}.</translation>
+    </message>
+    <message>
+        <source>Your own cases</source>
+        <translation>Sus propios casos</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnFileView</name>
     <message>
         <source>About {people}</source>
@@ -15357,7 +15426,7 @@
     <name>PartDialog</name>
     <message>
         <source>Keep it</source>
-        <translation>Conservarla</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>No answer can be read there: {fields}</source>
@@ -15457,6 +15526,10 @@
     <message>
         <source>The folder with the sticks, or with their files</source>
         <translation>La carpeta con las memorias USB, o con sus archivos</translation>
+    </message>
+    <message>
+        <source>Their vaults are empty at the beginning.</source>
+        <translation>Sus bóvedas están vacías al principio.</translation>
     </message>
     <message>
         <source>This is done in the focal point’s vault of the workshop.</source>
@@ -16454,7 +16527,7 @@
     </message>
     <message>
         <source>The person does not agree to the focal point, so nothing of them gets there, and nobody can act on this answer.</source>
-        <translation>La persona no acepta al punto focal, así que nada de ella llega allí, y nadie puede actuar según esta respuesta.</translation>
+        <translation>La persona no acepta el envío al punto focal, así que nada suyo llega allí, y nadie puede actuar según esta respuesta.</translation>
     </message>
     <message>
         <source>The person has died or is missing. If they said this before, choose “Instruction given earlier”. Else family or a lawyer may answer, only for the uses that they name.</source>
@@ -16550,7 +16623,7 @@
     </message>
     <message>
         <source>They may act under pressure, or nobody said that they do not: then no name leaves.</source>
-        <translation>Puede actuar bajo presión, o nadie dijo que no: entonces no sale ningún nombre.</translation>
+        <translation>Puede que la persona actúe bajo presión, o nadie dijo que no sea así: entonces no sale ningún nombre.</translation>
     </message>
     <message>
         <source>They may be contacted, and it says elsewhere that contact is not safe.</source>
@@ -16802,6 +16875,297 @@
     <message>
         <source>You keep records of reprisals and send them when you decide to.</source>
         <translation>Guarda registros de represalias y los envía cuando usted lo decide.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18385,7 +18749,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarla</translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -19038,7 +19402,7 @@
     </message>
     <message>
         <source>Take it out</source>
-        <translation>Quitarlo</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take this out of the register?</source>
@@ -24175,13 +24539,6 @@
 </context>
 <context>
     <name>WorkshopStart</name>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n caso</numerusform>
-            <numerusform>%n casos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A practice world: made-up cases of Westeria, a practice defender and a practice focal point with a vault each, an inbox, files to use, and exercises. Nothing of it can reach a real focal point.</source>
         <translation>Un mundo de práctica: casos inventados de Westeria, una persona defensora de práctica y un punto focal de práctica con una bóveda cada uno, una bandeja de entrada, archivos que usar y ejercicios. Nada de ello puede llegar a un punto focal real.</translation>
@@ -24263,24 +24620,12 @@
         <translation>La carpeta del taller</translation>
     </message>
     <message>
-        <source>The folder with your cases</source>
-        <translation>La carpeta con sus casos</translation>
-    </message>
-    <message>
         <source>The practice defender</source>
         <translation>La persona defensora de práctica</translation>
     </message>
     <message>
         <source>The practice focal point</source>
         <translation>El punto focal de práctica</translation>
-    </message>
-    <message>
-        <source>This folder cannot be used as a scenario. Nothing was made.</source>
-        <translation>Esta carpeta no se puede usar como escenario. No se creó nada.</translation>
-    </message>
-    <message>
-        <source>Use cases of your own…</source>
-        <translation>Usar casos propios…</translation>
     </message>
     <message>
         <source>Where shall the workshop be?</source>
@@ -24293,25 +24638,6 @@
     <message>
         <source>With the cases of Westeria.</source>
         <translation>Con los casos de Westeria.</translation>
-    </message>
-    <message>
-        <source>With your own: {title}, {count}.</source>
-        <translation>Con los suyos: {title}, {count}.</translation>
-    </message>
-    <message>
-        <source>Your own cases</source>
-        <translation>Sus propios casos</translation>
-    </message>
-    <message>
-        <source>line {number}</source>
-        <translation>línea {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… y %n más</numerusform>
-            <numerusform>… y %n más</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -24477,7 +24803,7 @@
     <name>_FileRow</name>
     <message>
         <source>Take it out</source>
-        <translation>Quitarlo</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take out {name}</source>

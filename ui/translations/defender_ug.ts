@@ -289,8 +289,8 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… ۋە يەنە %n</numerusform>
-            <numerusform>… ۋە يەنە %n</numerusform>
+            <numerusform>… يەنە %n</numerusform>
+            <numerusform>… يەنە %n</numerusform>
         </translation>
     </message>
 </context>
@@ -658,7 +658,7 @@
     <name>AddView</name>
     <message>
         <source>A focal point gives you its card as a file, as text, or on paper with a QR code: a photo or a scan of it is enough. You can also drop it here. A file that ends a card (a revocation) is added in the same way.</source>
-        <translation>ئالاقىچى كارتىسىنى سىزگە ھۆججەت، تېكىست ياكى QR كودلۇق قەغەز قىلىپ بېرىدۇ: ئۇنىڭ سۈرىتى ياكى سىكانېرلانغىنى يېتەرلىك. بۇ يەرگە تاشلىسىڭىزمۇ بولىدۇ. كارتىنى ئاخىرلاشتۇرىدىغان ھۆججەت (بىكار قىلىش) مۇ شۇنداق قوشۇلىدۇ.</translation>
+        <translation>ئالاقىچى كارتىسىنى سىزگە ھۆججەت، تېكىست ياكى QR كودلۇق قەغەز قىلىپ بېرىدۇ: ئۇنىڭ سۈرىتى ياكى سىكانېرلانغىنى يېتەرلىك. بۇ يەرگە تاشلىسىڭىزمۇ بولىدۇ. كارتىنى ئاخىرلاشتۇرىدىغان ھۆججەت (كۈچتىن قالدۇرۇش ھۆججىتى) مۇ شۇنداق قوشۇلىدۇ.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>It ends on its last day, when you compare a newer card, or when a revocation comes.</source>
-        <translation>ئۇ ئاخىرقى كۈنىدە، سىز يېڭىراق كارتىنى سېلىشتۇرغاندا ياكى بىكار قىلىش كەلگەندە ئاخىرلىشىدۇ.</translation>
+        <translation>ئۇ ئاخىرقى كۈنىدە، سىز يېڭىراق كارتىنى سېلىشتۇرغاندا ياكى كۈچتىن قالدۇرۇش ھۆججىتى كەلگەندە ئاخىرلىشىدۇ.</translation>
     </message>
     <message>
         <source>It is a card for practice: it never receives a real report.</source>
@@ -1888,11 +1888,11 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation>بىكار قىلىنغان</translation>
+        <translation>كۈچتىن قالدۇرۇلغان</translation>
     </message>
     <message>
         <source>Revoked on {day}</source>
-        <translation>{day} بىكار قىلىنغان</translation>
+        <translation>{day} كۈچتىن قالدۇرۇلغان</translation>
     </message>
     <message>
         <source>Send to it. Its answers are taken in and shown with the record.</source>
@@ -2063,11 +2063,11 @@
     </message>
     <message>
         <source>Revoke it for good…</source>
-        <translation>مەڭگۈلۈك بىكار قىلىش…</translation>
+        <translation>مەڭگۈلۈك كۈچتىن قالدۇرۇش…</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation>بىكار قىلىنغان</translation>
+        <translation>كۈچتىن قالدۇرۇلغان</translation>
     </message>
     <message>
         <source>Save its secret key…</source>
@@ -2123,11 +2123,11 @@
     </message>
     <message>
         <source>Write the revocation again…</source>
-        <translation>بىكار قىلىشنى قايتا يېزىش…</translation>
+        <translation>كۈچتىن قالدۇرۇش ھۆججىتىنى قايتا يېزىش…</translation>
     </message>
     <message>
         <source>You ended this card on {day}, for good. Everybody who has it needs the revocation file; it can be written again. The key stays here and opens files that come late.</source>
-        <translation>سىز بۇ كارتىنى {day} كۈنى مەڭگۈلۈك ئاخىرلاشتۇردىڭىز. ئۇ قولىدا بار ھەممەيلەنگە بىكار قىلىش ھۆججىتى كېرەك؛ ئۇنى قايتا يازغىلى بولىدۇ. ئاچقۇچ بۇ يەردە قېلىپ، كېچىكىپ كەلگەن ھۆججەتلەرنى ئاچىدۇ.</translation>
+        <translation>سىز بۇ كارتىنى {day} كۈنى مەڭگۈلۈك ئاخىرلاشتۇردىڭىز. ئۇ قولىدا بار ھەممەيلەنگە كۈچتىن قالدۇرۇش ھۆججىتى كېرەك؛ ئۇنى قايتا يازغىلى بولىدۇ. ئاچقۇچ بۇ يەردە قېلىپ، كېچىكىپ كەلگەن ھۆججەتلەرنى ئاچىدۇ.</translation>
     </message>
     <message>
         <source>{name}, {day}: {why}</source>
@@ -3910,7 +3910,7 @@
     <name>DatePopup</name>
     <message>
         <source>A year, a month, a day, or two of them with “to” between.</source>
-        <translation>يىل، ئاي، كۈن ياكى ئارىسىدا «دىن» بار ئىككى چېسلا.</translation>
+        <translation>يىل، ئاي، كۈن ياكى ئارىسىدا «–» بار ئىككى چېسلا.</translation>
     </message>
     <message>
         <source>For example {date}</source>
@@ -4037,6 +4037,10 @@
     <message>
         <source>{date}, {time}</source>
         <translation>{date}، {time}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day}-{month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -5282,7 +5286,7 @@
     </message>
     <message>
         <source>Drop files here. The originals stay where and as they are.</source>
-        <translation>ھۆججەتلەرنى بۇ يەرگە تاشلاڭ. ئەسلىيىتى ئۆز جايىدا، شۇ پېتى قالىدۇ.</translation>
+        <translation>ھۆججەتلەرنى بۇ يەرگە سۆرەپ تاشلاڭ. ئەسلىيىتى ئۆز جايىدا، شۇ پېتى قالىدۇ.</translation>
     </message>
 </context>
 <context>
@@ -6769,7 +6773,7 @@
     </message>
     <message>
         <source>Where a record came from that was written while locked is damaged: {item}</source>
-        <translation>قۇلۇپلاقلىق ۋاقىتتا يېزىلغان خاتىرىنىڭ قەيەردىن كەلگەنلىكى ھەققىدىكى ئۇچۇر بۇزۇلغان: {item}</translation>
+        <translation>قۇلۇپلاق ۋاقىتتا يېزىلغان خاتىرىنىڭ قەيەردىن كەلگەنلىكى ھەققىدىكى ئۇچۇر بۇزۇلغان: {item}</translation>
     </message>
 </context>
 <context>
@@ -7050,11 +7054,11 @@
     </message>
     <message>
         <source>The revocation is kept. Its card is not here yet.</source>
-        <translation>بىكار قىلىش ساقلاندى. ئۇنىڭ كارتىسى تېخى بۇ يەردە يوق.</translation>
+        <translation>كۈچتىن قالدۇرۇش ھۆججىتى ساقلاندى. ئۇنىڭ كارتىسى تېخى بۇ يەردە يوق.</translation>
     </message>
     <message>
         <source>This card was revoked. Nothing can be sealed to it any more.</source>
-        <translation>بۇ كارتا بىكار قىلىندى. ئۇنىڭغا ئەمدى ھېچنېمە پېچەتلىگىلى بولمايدۇ.</translation>
+        <translation>بۇ كارتا كۈچتىن قالدۇرۇلدى. ئۇنىڭغا ئەمدى ھېچنېمە پېچەتلىگىلى بولمايدۇ.</translation>
     </message>
 </context>
 <context>
@@ -7281,12 +7285,20 @@
         <translation>كۇنۇپكا يوق</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>نورمال</translation>
+    </message>
+    <message>
         <source>Notebook</source>
         <translation>خاتىرە دەپتەر</translation>
     </message>
     <message>
         <source>Of this drawer. The lock screen has its own, at its foot.</source>
         <translation>بۇ تارتمىنىڭ. قۇلۇپ ئېكرانىنىڭ ئۆزىنىڭ بار، ئاستى تەرىپىدە.</translation>
+    </message>
+    <message>
+        <source>Of this drawer. The lock screen is as large as the computer asks for.</source>
+        <translation>بۇ تارتمىنىڭ. قۇلۇپ ئېكرانىنىڭ چوڭلۇقى كومپيۇتېر تەلەپ قىلغانچە بولىدۇ.</translation>
     </message>
     <message>
         <source>Panic key, held for one second</source>
@@ -7301,6 +7313,14 @@
         <translation>ئالاقىچى سۈپىتىدە دوكلات تاپشۇرۇۋېلىش</translation>
     </message>
     <message>
+        <source>Spacing</source>
+        <translation>ئارىلىق</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>تېكىست چوڭلۇقى</translation>
+    </message>
+    <message>
         <source>Then it is removed from the clipboard, where every program can read it.</source>
         <translation>ئاندىن ئۇ چاپلاش تاختىسىدىن ئۆچۈرۈلىدۇ، ئۇ يەردە ھەر بىر پروگرامما ئوقۇيالايدۇ.</translation>
     </message>
@@ -7311,6 +7331,14 @@
     <message>
         <source>What you are typing is saved first.</source>
         <translation>يېزىۋاتقىنىڭىز ئاۋۋال ساقلىنىدۇ.</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>كەڭرەك</translation>
+    </message>
+    <message>
+        <source>Wider puts more room between letters, words and lines.</source>
+        <translation>«كەڭرەك» ھەرپ، سۆز ۋە قۇرلار ئارىسىدا كۆپرەك بوشلۇق قالدۇرىدۇ.</translation>
     </message>
     <message>
         <source>Window</source>
@@ -7928,7 +7956,7 @@
     </message>
     <message>
         <source>The colleague gets the secret key: they read everything that was or will be sealed to this card, and answer in its name. It cannot be taken back; only revoking the card ends it. While both of you answer, agree who answers what.</source>
-        <translation>خىزمەتداشقا مەخپىي ئاچقۇچ بېرىلىدۇ: ئۇ بۇ كارتىغا پېچەتلەنگەن ياكى پېچەتلىنىدىغان ھەممىنى ئوقۇيدۇ ۋە ئۇنىڭ نامىدا جاۋاب بېرىدۇ. بۇنى قايتۇرۇۋالغىلى بولمايدۇ؛ پەقەت كارتىنى بىكار قىلىشلا ئۇنى ئاخىرلاشتۇرىدۇ. ئىككىڭلار جاۋاب بېرىدىغان مەزگىلدە كىم نېمىگە جاۋاب بېرىدىغانلىقىنى كېلىشىۋېلىڭ.</translation>
+        <translation>خىزمەتداشقا مەخپىي ئاچقۇچ بېرىلىدۇ: ئۇ بۇ كارتىغا پېچەتلەنگەن ياكى پېچەتلىنىدىغان ھەممىنى ئوقۇيدۇ ۋە ئۇنىڭ نامىدا جاۋاب بېرىدۇ. بۇنى قايتۇرۇۋالغىلى بولمايدۇ؛ پەقەت كارتىنى كۈچتىن قالدۇرۇشلا ئۇنى ئاخىرلاشتۇرىدۇ. ئىككىڭلار جاۋاب بېرىدىغان مەزگىلدە كىم نېمىگە جاۋاب بېرىدىغانلىقىنى كېلىشىۋېلىڭ.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -8526,7 +8554,7 @@
     </message>
     <message>
         <source>Drop sealed files or a folder of them here. Each becomes a case, or says why not.</source>
-        <translation>پېچەتلەنگەن ھۆججەتلەرنى ياكى ئۇلار بار قىسقۇچنى بۇ يەرگە تاشلاڭ. ھەر بىرى دېلوغا ئايلىنىدۇ ياكى نېمىشقا بولمايدىغانلىقى ئېيتىلىدۇ.</translation>
+        <translation>پېچەتلەنگەن ھۆججەتلەرنى ياكى ئۇلار بار قىسقۇچنى بۇ يەرگە سۆرەپ تاشلاڭ. ھەر بىرى دېلوغا ئايلىنىدۇ ياكى نېمىشقا بولمايدىغانلىقى ئېيتىلىدۇ.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -8674,7 +8702,7 @@
     </message>
     <message>
         <source>Written while locked</source>
-        <translation>قۇلۇپلاقلىق ۋاقىتتا يېزىلغان</translation>
+        <translation>قۇلۇپلاق ۋاقىتتا يېزىلغان</translation>
     </message>
     <message>
         <source>{date}, ongoing</source>
@@ -10204,8 +10232,8 @@
     <message numerus="yes">
         <source>%n cannot be answered</source>
         <translation>
-            <numerusform>%n گە جاۋاب بەرگىلى بولمايدۇ</numerusform>
-            <numerusform>%n گە جاۋاب بەرگىلى بولمايدۇ</numerusform>
+            <numerusform>%n دېلوغا جاۋاب بەرگىلى بولمايدۇ</numerusform>
+            <numerusform>%n دېلوغا جاۋاب بەرگىلى بولمايدۇ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10305,8 +10333,8 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… ۋە يەنە %n</numerusform>
-            <numerusform>… ۋە يەنە %n</numerusform>
+            <numerusform>… يەنە %n</numerusform>
+            <numerusform>… يەنە %n</numerusform>
         </translation>
     </message>
 </context>
@@ -10628,7 +10656,7 @@
     </message>
     <message>
         <source>Add the card first, then the revocation again.</source>
-        <translation>ئاۋۋال كارتىنى، ئاندىن بىكار قىلىشنى قايتا قوشۇڭ.</translation>
+        <translation>ئاۋۋال كارتىنى، ئاندىن كۈچتىن قالدۇرۇش ھۆججىتىنى قايتا قوشۇڭ.</translation>
     </message>
     <message>
         <source>Add the case to the item first.</source>
@@ -12336,7 +12364,7 @@
     </message>
     <message>
         <source>The answer is signed with a card that was revoked.</source>
-        <translation>جاۋاب بىكار قىلىنغان كارتا بىلەن ئىمزالانغان.</translation>
+        <translation>جاۋاب كۈچتىن قالدۇرۇلغان كارتا بىلەن ئىمزالانغان.</translation>
     </message>
     <message>
         <source>The answer names a day that there is not.</source>
@@ -12724,7 +12752,7 @@
     </message>
     <message>
         <source>The revocation was changed after it was made.</source>
-        <translation>بىكار قىلىش ياسالغاندىن كېيىن ئۆزگەرتىلگەن.</translation>
+        <translation>كۈچتىن قالدۇرۇش ھۆججىتى ياسالغاندىن كېيىن ئۆزگەرتىلگەن.</translation>
     </message>
     <message>
         <source>The sealed file is not where it was.</source>
@@ -13044,7 +13072,7 @@
     </message>
     <message>
         <source>This card of yours was revoked: nobody believes its key any more.</source>
-        <translation>بۇ كارتىڭىز بىكار قىلىنغان: ئۇنىڭ ئاچقۇچىغا ئەمدى ھېچكىم ئىشەنمەيدۇ.</translation>
+        <translation>بۇ كارتىڭىز كۈچتىن قالدۇرۇلغان: ئۇنىڭ ئاچقۇچىغا ئەمدى ھېچكىم ئىشەنمەيدۇ.</translation>
     </message>
     <message>
         <source>This card was handed over, and nothing is answered with it here any more.</source>
@@ -13060,7 +13088,7 @@
     </message>
     <message>
         <source>This card was revoked, for good.</source>
-        <translation>بۇ كارتا مەڭگۈلۈك بىكار قىلىنغان.</translation>
+        <translation>بۇ كارتا مەڭگۈلۈك كۈچتىن قالدۇرۇلغان.</translation>
     </message>
     <message>
         <source>This case belongs to no event.</source>
@@ -13316,7 +13344,7 @@
     </message>
     <message>
         <source>This is not a revocation that can be used.</source>
-        <translation>بۇ ئىشلەتكىلى بولىدىغان بىكار قىلىش ئەمەس.</translation>
+        <translation>بۇ ئىشلەتكىلى بولىدىغان كۈچتىن قالدۇرۇش ھۆججىتى ئەمەس.</translation>
     </message>
     <message>
         <source>This is not a sealed file.</source>
@@ -13536,7 +13564,7 @@
     </message>
     <message>
         <source>Too many revocations are waiting for cards that are not here.</source>
-        <translation>بۇ يەردە يوق كارتىلارنى كۈتۈۋاتقان بىكار قىلىشلار بەك كۆپ.</translation>
+        <translation>بۇ يەردە يوق كارتىلارنى كۈتۈۋاتقان كۈچتىن قالدۇرۇش ھۆججەتلىرى بەك كۆپ.</translation>
     </message>
     <message>
         <source>Treat this computer as exposed: think of who could have had it.</source>
@@ -13860,7 +13888,7 @@
     </message>
     <message>
         <source>Your person card that it is sealed to has expired or was revoked.</source>
-        <translation>ئۇ پېچەتلەنگەن شەخس كارتىڭىزنىڭ مۇددىتى توشقان ياكى بىكار قىلىنغان.</translation>
+        <translation>ئۇ پېچەتلەنگەن شەخس كارتىڭىزنىڭ مۇددىتى توشقان ياكى كۈچتىن قالدۇرۇلغان.</translation>
     </message>
     <message>
         <source>Your words are too long for a notice, or have letters that nobody sees.</source>
@@ -13993,11 +14021,11 @@
     </message>
     <message>
         <source>Revoke it</source>
-        <translation>بىكار قىلىش</translation>
+        <translation>كۈچتىن قالدۇرۇش</translation>
     </message>
     <message>
         <source>Revoke this card for good?</source>
-        <translation>بۇ كارتا مەڭگۈلۈك بىكار قىلىنسۇنمۇ؟</translation>
+        <translation>بۇ كارتا مەڭگۈلۈك كۈچتىن قالدۇرۇلسۇنمۇ؟</translation>
     </message>
     <message>
         <source>Save the secret key</source>
@@ -14029,7 +14057,7 @@
     </message>
     <message>
         <source>The revocation lies in {file}. Give it to everybody who has the card.</source>
-        <translation>بىكار قىلىش {file} دا. ئۇنى كارتا قولىدا بار ھەممەيلەنگە بېرىڭ.</translation>
+        <translation>كۈچتىن قالدۇرۇش ھۆججىتى {file} دا. ئۇنى كارتا قولىدا بار ھەممەيلەنگە بېرىڭ.</translation>
     </message>
     <message>
         <source>The secret key lies in {file}. Remove it as soon as you can.</source>
@@ -14041,7 +14069,7 @@
     </message>
     <message>
         <source>Where shall the revocation be put?</source>
-        <translation>بىكار قىلىش ھۆججىتى قەيەرگە قويۇلسۇن؟</translation>
+        <translation>كۈچتىن قالدۇرۇش ھۆججىتى قەيەرگە قويۇلسۇن؟</translation>
     </message>
     <message>
         <source>Where shall the secret key be put?</source>
@@ -14342,7 +14370,7 @@
     </message>
     <message>
         <source>Written while locked, author not certain.</source>
-        <translation>قۇلۇپلاقلىق ۋاقىتتا يېزىلغان، يازغۇچىسى ئېنىق ئەمەس.</translation>
+        <translation>قۇلۇپلاق ۋاقىتتا يېزىلغان، يازغۇچىسى ئېنىق ئەمەس.</translation>
     </message>
 </context>
 <context>
@@ -15079,11 +15107,11 @@
     </message>
     <message>
         <source>This folder cannot be used as a scenario. Nothing was made.</source>
-        <translation>بۇ قىسقۇچنى سىنارىيە قىلىپ ئىشلەتكىلى بولمايدۇ. ھېچنېمە ياسالمىدى.</translation>
+        <translation>بۇ قىسقۇچنى سېنارىيە قىلىپ ئىشلەتكىلى بولمايدۇ. ھېچنېمە ياسالمىدى.</translation>
     </message>
     <message>
         <source>Use cases of your own…</source>
-        <translation>ئۆز دېلولىرىڭىزنى ئىشلىتىش…</translation>
+        <translation>ئۆزىڭىزنىڭ دېلولىرىنى ئىشلىتىش…</translation>
     </message>
     <message>
         <source>With your own: {title}, {count}.</source>
@@ -15091,7 +15119,7 @@
     </message>
     <message>
         <source>Your own cases</source>
-        <translation>ئۆز دېلولىرىڭىز</translation>
+        <translation>ئۆزىڭىزنىڭ دېلولىرى</translation>
     </message>
     <message>
         <source>line {number}</source>
@@ -15100,8 +15128,8 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… ۋە يەنە %n</numerusform>
-            <numerusform>… ۋە يەنە %n</numerusform>
+            <numerusform>… يەنە %n</numerusform>
+            <numerusform>… يەنە %n</numerusform>
         </translation>
     </message>
 </context>
@@ -15501,7 +15529,7 @@
     </message>
     <message>
         <source>Their vaults are empty at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>ئۇلارنىڭ خەزىنىلىرى باشتا قۇرۇق بولىدۇ.</translation>
     </message>
     <message>
         <source>This is done in the focal point’s vault of the workshop.</source>
@@ -16055,7 +16083,7 @@
     </message>
     <message>
         <source>Written while locked, author not certain</source>
-        <translation>قۇلۇپلاقلىق ۋاقىتتا يېزىلغان، يازغۇچىسى ئېنىق ئەمەس</translation>
+        <translation>قۇلۇپلاق ۋاقىتتا يېزىلغان، يازغۇچىسى ئېنىق ئەمەس</translation>
     </message>
 </context>
 <context>
@@ -16439,7 +16467,7 @@
     </message>
     <message>
         <source>The card was revoked, for good. Ask for a new one, by another way.</source>
-        <translation>كارتا مەڭگۈلۈك بىكار قىلىنغان. باشقا يول بىلەن يېڭىسىنى سوراڭ.</translation>
+        <translation>كارتا مەڭگۈلۈك كۈچتىن قالدۇرۇلغان. باشقا يول بىلەن يېڭىسىنى سوراڭ.</translation>
     </message>
     <message>
         <source>The clock of this computer says {clock}, but this program was built on {built}. Nobody can tell whether this card, valid until {until}, has expired: look at a calendar.</source>
@@ -16847,6 +16875,298 @@
     <message>
         <source>You keep records of reprisals and send them when you decide to.</source>
         <translation>ئۆچ ئېلىش ۋەقەلىرىنى خاتىرىلەپ، ئۆزىڭىز قارار قىلغاندا ئەۋەتىسىز.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 ئاللىقاچان بار.
+ئالماشتۇرامسىز؟</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>تاللاش(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ئۆچۈرۈش(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>يېڭى قىسقۇچ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>ئېچىش(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>نامىنى ئۆزگەرتىش(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ساقلاش(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>ھەممە ھۆججەتلەر (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>كەينىگە</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>تەپسىلىي كۆرۈنۈشكە ئالماشتۇرۇش</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>تىزىملىك كۆرۈنۈشىگە ئالماشتۇرۇش</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>يېڭى قىسقۇچ قۇرۇش</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>بىر يېڭى قىسقۇچ قۇرۇش</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>تەپسىلىي كۆرۈنۈش</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>قىسقۇچ:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ھۆججەت نامى(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ھۆججەتلەر</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ئالدىغا</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>قايتىش</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>ئالدىغا مېڭىش</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>ئۈستۈنكى قىسقۇچقا بېرىش</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>تىزىملىك كۆرۈنۈشى</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>ئورۇن ۋە خەتكۈچلەر تىزىملىكى</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>مېنىڭ كومپيۇتېرىم</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>يېڭى قىسقۇچ</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>ئۈستۈنكى قىسقۇچ</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>يېقىنقى ئورۇنلار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>يوشۇرۇن ھۆججەتلەرنى كۆرسىتىش(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>يان بالداق</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Date Modified</source>
+        <translation>ئۆزگەرتىلگەن ۋاقىت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ئىسىم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>چوڭلۇقى</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>تۈرى</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>كۆچۈرۈش(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>چاپلاش(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>قايتا قىلىش(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>يېنىۋېلىش(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>كېسىش(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>ھەممىنى تاللاش</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>ياق(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>ھەئە(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>بىكار قىلىش</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>تاقاش</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>بولىدۇ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ئېچىش</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>ساقلاش</translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation>ئاستى</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>سول چېتى</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>بەت تۆۋەنگە</translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation>بەت سولغا</translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation>بەت ئوڭغا</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>بەت يۇقىرىغا</translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation>ئوڭ چېتى</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>تۆۋەنگە سىيرىش</translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation>بۇ يەرگە سىيرىش</translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation>سولغا سىيرىش</translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation>ئوڭغا سىيرىش</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>يۇقىرىغا سىيرىش</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>ئۈستى</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>كۆچۈرۈش(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>چاپلاش(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>قايتا قىلىش(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>يېنىۋېلىش(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>كېسىش(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ئۆچۈرۈش</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>ھەممىنى تاللاش</translation>
     </message>
 </context>
 <context>
@@ -19383,7 +19703,7 @@
     </message>
     <message>
         <source>No reply has come in yet. Drop reply files here.</source>
-        <translation>تېخى جاۋاب كەلمىدى. جاۋاب ھۆججەتلىرىنى بۇ يەرگە تاشلاڭ.</translation>
+        <translation>تېخى جاۋاب كەلمىدى. جاۋاب ھۆججەتلىرىنى بۇ يەرگە سۆرەپ تاشلاڭ.</translation>
     </message>
     <message>
         <source>No report is waiting for an answer.</source>
@@ -19853,11 +20173,11 @@
     </message>
     <message>
         <source>Revoke it and write the file…</source>
-        <translation>بىكار قىلىش ۋە ھۆججەت يېزىش…</translation>
+        <translation>كۈچتىن قالدۇرۇش ۋە ھۆججەت يېزىش…</translation>
     </message>
     <message>
         <source>Revoke this card for good</source>
-        <translation>بۇ كارتىنى مەڭگۈلۈك بىكار قىلىش</translation>
+        <translation>بۇ كارتىنى مەڭگۈلۈك كۈچتىن قالدۇرۇش</translation>
     </message>
     <message>
         <source>Why</source>

@@ -289,7 +289,7 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>……另有 %n 項</numerusform>
+            <numerusform>……還有 %n 個</numerusform>
         </translation>
     </message>
 </context>
@@ -4007,6 +4007,10 @@
         <translation>{date} {time}</translation>
     </message>
     <message>
+        <source>{day} {month}</source>
+        <translation>{month}{day}日</translation>
+    </message>
+    <message>
         <source>{day} {month} {year}</source>
         <translation>{year}年{month}{day}日</translation>
     </message>
@@ -7227,12 +7231,20 @@
         <translation>不用按鍵</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>Notebook</source>
         <translation>筆記本</translation>
     </message>
     <message>
         <source>Of this drawer. The lock screen has its own, at its foot.</source>
         <translation>這是本抽屜的語言。鎖定畫面的語言在它的底部設定。</translation>
+    </message>
+    <message>
+        <source>Of this drawer. The lock screen is as large as the computer asks for.</source>
+        <translation>屬於這個抽屜。鎖定畫面按電腦的要求決定大小。</translation>
     </message>
     <message>
         <source>Panic key, held for one second</source>
@@ -7247,6 +7259,14 @@
         <translation>作為聯絡人接收報告</translation>
     </message>
     <message>
+        <source>Spacing</source>
+        <translation>間距</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
         <source>Then it is removed from the clipboard, where every program can read it.</source>
         <translation>之後會從剪貼簿清除；在剪貼簿裡，任何程式都能讀到。</translation>
     </message>
@@ -7257,6 +7277,14 @@
     <message>
         <source>What you are typing is saved first.</source>
         <translation>您正在輸入的內容會先儲存。</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>更寬</translation>
+    </message>
+    <message>
+        <source>Wider puts more room between letters, words and lines.</source>
+        <translation>「更寬」會在字、詞和行之間留出更多空間。</translation>
     </message>
     <message>
         <source>Window</source>
@@ -10208,7 +10236,7 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>……另有 %n 項</numerusform>
+            <numerusform>……還有 %n 個</numerusform>
         </translation>
     </message>
 </context>
@@ -14956,6 +14984,45 @@
     </message>
 </context>
 <context>
+    <name>OwnCases</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 個個案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder with your cases</source>
+        <translation>存放您的個案的資料夾</translation>
+    </message>
+    <message>
+        <source>This folder cannot be used as a scenario. Nothing was made.</source>
+        <translation>這個資料夾不能用作情景。什麼也沒有製作。</translation>
+    </message>
+    <message>
+        <source>Use cases of your own…</source>
+        <translation>使用您自己的個案…</translation>
+    </message>
+    <message>
+        <source>With your own: {title}, {count}.</source>
+        <translation>加上您自己的：{title}，{count}。</translation>
+    </message>
+    <message>
+        <source>Your own cases</source>
+        <translation>您自己的個案</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……還有 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnFileView</name>
     <message>
         <source>About {people}</source>
@@ -15344,6 +15411,10 @@
     <message>
         <source>The folder with the sticks, or with their files</source>
         <translation>存放各 U 盤或其檔案的資料夾</translation>
+    </message>
+    <message>
+        <source>Their vaults are empty at the beginning.</source>
+        <translation>他們的庫開始時是空的。</translation>
     </message>
     <message>
         <source>This is done in the focal point’s vault of the workshop.</source>
@@ -16677,6 +16748,297 @@
     <message>
         <source>You keep records of reprisals and send them when you decide to.</source>
         <translation>您記錄報復事件，在您決定時發送。</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QScrollBar</name>
+    <message>
+        <source>Bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23986,12 +24348,6 @@
 </context>
 <context>
     <name>WorkshopStart</name>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n 個個案</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A practice world: made-up cases of Westeria, a practice defender and a practice focal point with a vault each, an inbox, files to use, and exercises. Nothing of it can reach a real focal point.</source>
         <translation>一個練習世界：虛構的 Westeria 案例，各有保險庫的練習維護者和練習聯絡人，收件箱、可用的檔案和練習。這裡的一切都到不了真正的聯絡人那裡。</translation>
@@ -24073,24 +24429,12 @@
         <translation>培訓班的資料夾</translation>
     </message>
     <message>
-        <source>The folder with your cases</source>
-        <translation>您的案例資料夾</translation>
-    </message>
-    <message>
         <source>The practice defender</source>
         <translation>練習維護者</translation>
     </message>
     <message>
         <source>The practice focal point</source>
         <translation>練習聯絡人</translation>
-    </message>
-    <message>
-        <source>This folder cannot be used as a scenario. Nothing was made.</source>
-        <translation>這個資料夾不能用作場景。什麼都沒有製作。</translation>
-    </message>
-    <message>
-        <source>Use cases of your own…</source>
-        <translation>使用您自己的案例…</translation>
     </message>
     <message>
         <source>Where shall the workshop be?</source>
@@ -24103,24 +24447,6 @@
     <message>
         <source>With the cases of Westeria.</source>
         <translation>使用 Westeria 的案例。</translation>
-    </message>
-    <message>
-        <source>With your own: {title}, {count}.</source>
-        <translation>使用您自己的：{title}，{count}。</translation>
-    </message>
-    <message>
-        <source>Your own cases</source>
-        <translation>您自己的案例</translation>
-    </message>
-    <message>
-        <source>line {number}</source>
-        <translation>第 {number} 行</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>……另有 %n 項</numerusform>
-        </translation>
     </message>
 </context>
 <context>

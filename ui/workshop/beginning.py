@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.workshop import folder as folders
-from defender_app.workshop import making, scenario_reading
-from defender_app.workshop.scenario_reading import ScenarioError
+from defender_app.workshop import making
 from ui import i18n
-from ui.messages import isolated, problem_words
+from ui.messages import isolated
 from ui.theme.tokens import Space
 from ui.unlock.sheet import Sheet
 from ui.widgets import buttons, labels
 from ui.widgets.cards import Well
 from ui.widgets.fields import Labelled, LineEdit
+from ui.workshop.own_cases import OwnCases
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -25,12 +25,9 @@ if TYPE_CHECKING:
     from crypto.errors import CryptoError
     from defender_app.errors import AppError
     from defender_app.workshop.making import Started
-    from defender_app.workshop.scenario import Scenario
-    from defender_app.workshop.scenario_reading import Problem
     from ui.jobs import Jobs, Progress
     from ui.notify import Notify
 
-_MOST: Final = 8
 BOTH: Final = "both"
 
 
@@ -42,8 +39,7 @@ class WorkshopStart(Sheet):
         notify: asks for folders.
 
     Attributes:
-        place: the folder above; name: of its own. own: to use other cases.
-        scenario: those, or None. problems: what is wrong with a folder of cases.
+        place: the folder above; name: of its own. cases: those that are used.
         workshop: made or found, or None.
         both, defender, desk: sit down.
     """
@@ -57,7 +53,6 @@ class WorkshopStart(Sheet):
         self._notify = notify
         self._left = False
         self._above = Path.home()
-        self.scenario: Scenario | None = None
         self.workshop: folders.Workshop | None = None
         self._stack.add(self._where())
         self._stack.add(self._seats())
@@ -98,16 +93,6 @@ class WorkshopStart(Sheet):
         """The way on has the keyboard."""
         super().showEvent(event)
         self.next.setFocus()
-
-    def use_cases(self, folder: Path) -> None:
-        """Take the cases of a folder, if they fit."""
-        self.own.setEnabled(False)
-        self._jobs.do(
-            lambda: scenario_reading.read(folder),
-            self._have_cases,
-            owner=self,
-            failed=self._no_cases,
-        )
 
     def open_there(self, folder: Path) -> None:
         """Sit down at a workshop that was made before."""
@@ -161,27 +146,18 @@ class WorkshopStart(Sheet):
         column.addWidget(Labelled(self.tr("Name of the folder"), self.name))
 
     def _add_cases(self, column: QVBoxLayout) -> None:
-        self.cases = labels.text(self.tr("With the cases of Westeria."), "quiet", wrap=True)
-        self.own = buttons.link(self.tr("Use cases of your own…"), "folder")
-        self.own.clicked.connect(
-            lambda: self._notify.choose_folder(
-                self.tr("The folder with your cases"), self.use_cases
-            )
-        )
-        self.problems = labels.text("", "label", wrap=True)
-        self.problems.set_colour("danger")
-        self.problems.hide()
+        usual = self.tr("With the cases of Westeria.")
+        self.cases = OwnCases(self._jobs, self._notify, usual)
+        self.cases.failed.connect(self.show_problem)
         self.there = buttons.link(self.tr("Open a workshop that is there already…"), "folder")
         self.there.clicked.connect(
             lambda: self._notify.choose_folder(
                 self.tr("The folder of the workshop"), self.open_there
             )
         )
+        self.there.set_small()
         column.addWidget(self.cases)
-        column.addWidget(self.problems)
-        for link in (self.own, self.there):
-            link.set_small()
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.there, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _seats(self) -> QWidget:
         step = QWidget()
@@ -247,7 +223,7 @@ class WorkshopStart(Sheet):
         self.name.setText(_free(above))
 
     def _make(self, root: Path) -> None:
-        scenario, language = self.scenario, i18n.current()
+        scenario, language = self.cases.scenario, i18n.current()
 
         def work(progress: Progress) -> Started:
             return making.start(root, language=language, cases_of=scenario, progress=progress)
@@ -278,39 +254,6 @@ class WorkshopStart(Sheet):
     def _sit(self, who: str) -> None:
         if self.workshop is not None:
             self.seats_wanted.emit(self.workshop, who)
-
-    def _have_cases(self, scenario: Scenario) -> None:
-        self.own.setEnabled(True)
-        self.scenario = scenario
-        self.problems.hide()
-        count = self.tr("%n case(s)", "", len(scenario.cases))
-        title = scenario.title or self.tr("Your own cases")
-        self.cases.setText(
-            self.tr("With your own: {title}, {count}.").format(title=isolated(title), count=count)
-        )
-
-    def _no_cases(self, error: AppError | CryptoError) -> None:
-        self.own.setEnabled(True)
-        self.scenario = None
-        self.cases.setText(self.tr("With the cases of Westeria."))
-        if not isinstance(error, ScenarioError):
-            self.show_problem(error)
-            return
-        lines = [self.tr("This folder cannot be used as a scenario. Nothing was made.")]
-        lines += [self._wrong(one) for one in error.found[:_MOST]]
-        if len(error.found) > _MOST:
-            lines.append(self.tr("… and %n more", "", len(error.found) - _MOST))
-        self.problems.setText("\n".join(lines))
-        self.problems.show()
-
-    def _wrong(self, one: Problem) -> str:
-        """Where, and what: file, line and field, then a sentence."""
-        where = [isolated(one.file)] if one.file else []
-        if one.line:
-            where.append(self.tr("line {number}").format(number=one.line))
-        if one.field:
-            where.append(isolated(one.field))
-        return f"{', '.join(where)}: {problem_words(one.code, one.facts)}"
 
     def _busy(self, *, busy: bool) -> None:
         if not busy:

@@ -29,12 +29,16 @@ _MINUTE: Final = 60
 
 
 class Clock(QWidget):
-    """How long somebody has been at it; it counts nothing down and never rings."""
+    """How long somebody has been at it; it counts nothing down and never rings.
+
+    Each exercise has its own time, also while another one is looked at; one runs at a time.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._minutes = 0
-        self._before = 0
+        self._counted: dict[str, int] = {}
+        self._here = self._running = ""
         self._since = QElapsedTimer()
         self._tick = QTimer(self, interval=_SECOND)
         self._tick.timeout.connect(self._show)
@@ -52,36 +56,46 @@ class Clock(QWidget):
 
     @property
     def runs(self) -> bool:
-        """Whether it counts."""
-        return self._tick.isActive()
+        """Whether it counts for the exercise that is shown."""
+        return bool(self._running) and self._running == self._here
 
     @property
     def seconds(self) -> int:
-        """Counted so far."""
+        """Counted so far for the exercise that is shown."""
         more = self._since.elapsed() // _SECOND if self.runs else 0
-        return self._before + more
+        return self._counted.get(self._here, 0) + more
 
-    def begin_with(self, minutes: int) -> None:
-        """Another exercise: from nought, and not running."""
-        self._minutes = minutes
-        self._before = 0
-        self._tick.stop()
+    def show_time(self, exercise: str, minutes: int) -> None:
+        """Show the time of an exercise; whatever runs goes on.
+
+        Args:
+            exercise: its id.
+            minutes: it takes, about.
+        """
+        self._here, self._minutes = exercise, minutes
         self._show()
 
     def turn(self) -> None:
-        """Begin, or stop."""
-        if self.runs:
-            self._before = self.seconds
-            self._tick.stop()
-        else:
+        """Begin, or stop; another exercise that runs stops then."""
+        begins = not self.runs
+        self._stop()
+        if begins:
+            self._running = self._here
             self._since.start()
             self._tick.start()
         self._show()
 
+    def _stop(self) -> None:
+        if self._running:
+            more = self._since.elapsed() // _SECOND
+            self._counted[self._running] = self._counted.get(self._running, 0) + more
+        self._running = ""
+        self._tick.stop()
+
     def _show(self) -> None:
         self.button.setText(self.tr("Stop the clock") if self.runs else self.tr("Start the clock"))
         expected = self.tr("about %n minute(s)", "", self._minutes)
-        if not self.runs and not self._before:
+        if not self.runs and not self.seconds:
             self.said.setText(expected)
             return
         passed = timedelta(seconds=self.seconds)
@@ -191,7 +205,7 @@ class CardView(QWidget):
         self.goal.setText(words.goal)
         self.hint.setText(words.hint)
         self.teaching.setText(words.teaching)
-        self.clock.begin_with(exercise.minutes)
+        self.clock.show_time(exercise.id, exercise.minutes)
         for line in self.lines:
             self._steps.removeWidget(line)
             line.hide()
@@ -251,7 +265,7 @@ class CardView(QWidget):
         scroll.body.addStretch(1)
         wide: tuple[QWidget, ...] = (self.goal, self._hint_well, self._teaching_well)
         for part in wide:
-            part.setMaximumWidth(_WIDEST)
+            part.setMaximumWidth(theme.scaled(_WIDEST))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)

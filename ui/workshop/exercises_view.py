@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.workshop import exercises, looking, progress
 from ui import i18n
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets import labels
 from ui.widgets.buttons import quiet
@@ -170,8 +171,8 @@ class ExercisesView(QWidget):
     def _fit(self, *, listing: bool | None = None) -> None:
         if listing is not None:
             self._listing = listing
-        beside = self.width() >= _BESIDE
-        wide = _LIST if self.width() >= _BESIDE + 100 else _NARROW
+        beside = self.width() >= theme.scaled(_BESIDE)
+        wide = theme.scaled(_LIST if self.width() >= theme.scaled(_BESIDE + 100) else _NARROW)
         self._left.setVisible(beside or self._listing)
         self._left.setMaximumWidth(wide if beside else _ANY)
         self._left.setMinimumWidth(wide if beside else 0)

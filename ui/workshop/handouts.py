@@ -15,7 +15,7 @@ from defender_app.workshop import exercises, told_files
 from ui.learn.lesson import translated
 from ui.learn.limits import LIMITS
 from ui.paper import pages as paper
-from ui.paper.pages import Line, Pages, Part
+from ui.paper.pages import RULE, Line, Pages, Part
 from ui.paper.sheets import training_mark
 from ui.travel import checklist
 
@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 
 _BOX: Final = "☐"
 _BLANK: Final = "\u00a0"
-_RULE: Final = "_" * 62
 _SCALE: Final = "   ".join(f"{_BOX} {number}" for number in range(1, 6))
 _GROUPS: Final = 8
+_DIGITS: Final = 5
+_ROOM: Final = "     "
 _COMPARE: Final = "compare-digits"
 
 NAMES: Final = ("border", "cards", "digits", "evaluation")
@@ -149,16 +150,19 @@ def _cards(language: str, mirrored: bool) -> Pages:
 def _digits(language: str, mirrored: bool) -> Pages:
     words = exercises.text(_COMPARE, language)
     verify = LIMITS.blocks[-1]
-    boxes = "    ".join(["_ _ _ _ _"] * (_GROUPS // 2))
+    # Digits are read from the left in every language.
+    row = f"\u2066{_ROOM.join([_BOX * _DIGITS] * (_GROUPS // 2))}\u2069"
+    boxes = (Line("", row), Line("", row))
     here = QCoreApplication.translate("Handout", "Read to me by the owner of the card")
     there = QCoreApplication.translate("Handout", "Shown on my screen")
-    ticks = "          ".join(f"{number} {_BOX}" for number in range(1, _GROUPS + 1))
+    numbered = _ROOM.join(f"{number} {_BOX}" for number in range(1, _GROUPS + 1))
+    ticks = f"\u2066{numbered}\u2069"
     return Pages(
         words.title,
         parts=(
             _of_block(verify),
-            Part(here, (Line("", f"{boxes}\n{_BLANK}\n{boxes}"),)),
-            Part(there, (Line("", f"{boxes}\n{_BLANK}\n{boxes}"),)),
+            Part(here, boxes, large=True),
+            Part(there, boxes, large=True),
             Part(
                 QCoreApplication.translate("Handout", "Each group is the same"),
                 (Line("", ticks), Line("", words.hint), Line("", words.teaching)),
@@ -197,8 +201,7 @@ def _evaluation(_language: str, mirrored: bool) -> Pages:
             Part(
                 QCoreApplication.translate("Handout", "In your own words"),
                 tuple(
-                    Line("", f"{one}\n{_BLANK}\n{_RULE}\n{_BLANK}\n{_RULE}")
-                    for one in open_questions
+                    Line("", f"{one}\n{_BLANK}\n{RULE}\n{_BLANK}\n{RULE}") for one in open_questions
                 ),
             ),
         ),

@@ -12,12 +12,14 @@ from defender_app.workshop import folder as folders
 from ui import i18n
 from ui.messages import isolated
 from ui.settings.parts import Deed, Group
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets import buttons, labels
 from ui.widgets.cards import Card
 from ui.widgets.fields import Labelled, LineEdit
 from ui.widgets.scroll import ScrollPage
 from ui.workshop import handouts
+from ui.workshop.own_cases import OwnCases
 from ui.workshop.sticks_table import SticksTable
 
 if TYPE_CHECKING:
@@ -40,7 +42,8 @@ class ParticipantsView(QWidget):
     """The tab of the trainer's people; nobody has a name here.
 
     Attributes:
-        count: how many sticks. make, collect: the buttons. table: who got how far.
+        count: how many sticks. cases: on every stick. make, collect: the buttons.
+        table: who got how far.
     """
 
     def __init__(self, place: Workplace) -> None:
@@ -54,6 +57,10 @@ class ParticipantsView(QWidget):
         self.make.clicked.connect(self._ask_where)
         self.collect = buttons.outlined(self.tr("Open what they sealed…"), "inbox")
         self.collect.clicked.connect(self._ask_what)
+        self.cases = OwnCases(
+            place.jobs, place.notify, self.tr("Their vaults are empty at the beginning.")
+        )
+        self.cases.failed.connect(place.notify.problem)
         self.table = SticksTable()
         self.summary = labels.text("", "quiet", wrap=True)
         self.mistakes = labels.text("", "body", wrap=True)
@@ -78,7 +85,7 @@ class ParticipantsView(QWidget):
         scroll = ScrollPage(gap=Space.L)
         scroll.body.setContentsMargins(Space.XL, Space.S, Space.XL, Space.XL)
         inner = QWidget()
-        inner.setMaximumWidth(_COLUMN)
+        inner.setMaximumWidth(theme.scaled(_COLUMN))
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
@@ -95,6 +102,7 @@ class ParticipantsView(QWidget):
             "print. Its passphrase stands on the page: it opens fiction."
         )
         before.body.addWidget(labels.text(about, "quiet", wrap=True))
+        before.body.addWidget(self.cases)
         before.body.addWidget(many)
         column.addWidget(before)
         after = Group(self.tr("After: what came back"))
@@ -152,6 +160,7 @@ class ParticipantsView(QWidget):
         # What is no number is told as a number that does not fit.
         count = int(typed) if typed.isdecimal() else 0
         vault, language = self._place.folder, i18n.current()
+        scenario = self.cases.scenario
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         give = handouts.for_kits(language, mirrored=mirrored)
 
@@ -160,6 +169,7 @@ class ParticipantsView(QWidget):
                 out,
                 count,
                 workshop=folders.of_vault(vault),
+                scenario=scenario,
                 language=language,
                 progress=progress,
                 handout=give,

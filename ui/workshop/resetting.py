@@ -30,7 +30,7 @@ ASKED: Final = ".lock-for-reset"
 
 _PATIENCE: Final = 8.0
 _AGAIN: Final = 0.1
-_LOOK: Final = 500
+_LOOK: Final = 200
 _IN_USE: Final = "vault-in-use"
 
 

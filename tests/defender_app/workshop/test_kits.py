@@ -14,7 +14,7 @@ import pytest
 from crypto.age import decrypt, encrypt
 from defender_app.errors import InputError
 from defender_app.focal import card as cards
-from defender_app.focal import cases, contacts, known_cards, own_cards
+from defender_app.focal import cases, own_cards
 from defender_app.model.evidence import Evidence
 from defender_app.report import seal
 from defender_app.vault import Vault, inspect
@@ -24,27 +24,16 @@ from defender_app.workshop import folder as folders
 from defender_app.workshop.folder import Workshop
 from defender_app.workshop.kits import Kit
 from tests.support import line
+from tests.support.practice_sticks import NAME, fill, passphrase_of
 from tests.support.slices import CI
 
 SMALL = 1 << 20
-NAME = "Ilva Torrenko"
 
 
 def filled(kit: Kit) -> None:
-    """What a participant does; each third one does not compare, each fourth writes a name."""
-    with Vault.open(kit.vault, kit.passphrase) as held:
-        drawer = held.drawer
-        added = known_cards.add(drawer, (kit.folder / folders.CARD).read_bytes())
-        if kit.number % 3:
-            code = cards.code_of(added.held.digest)
-            known_cards.verify(drawer, added.contact.contact_id, code, how="aloud", who="me")
-        who = line.person("P1", pseudonym="HERON", identity={"real_name": NAME})
-        told = "They asked for two hours about the report."
-        if not kit.number % 4:
-            told += f" They called me {NAME}."
-        event_id = line.saved(drawer, line.incident(persons=[who], narrative=told))
-        contact = contacts.get(drawer, added.contact.contact_id)
-        line.sealed(drawer, contact, [event_id], kit.folder / folders.EXCHANGE)
+    """What a participant does."""
+    assert passphrase_of(kit.folder) == kit.passphrase
+    fill(kit.folder, kit.number)
 
 
 @pytest.mark.parametrize("count", [4, pytest.param(20, marks=CI)])

@@ -329,6 +329,39 @@ def test_a_backup_that_calls_itself_real(
     assert not real_defender.incidents.list()
 
 
+@pytest.mark.parametrize("training", [True, False], ids=["practice", "real"])
+def test_a_backup_of_records_alone_that_calls_itself_the_other(
+    training: bool,
+    new_vaults: line.Vaults,
+    defender: Drawer,
+    real_defender: Drawer,
+    out: Path,
+) -> None:
+    """No card in it says what it is; the State that is blamed does."""
+    source, target = (defender, real_defender) if training else (real_defender, defender)
+    line.saved(source, line.incident(country="XW" if training else "FR"))
+    words = backups.Words.of(backups.held(new_vaults, source))
+    written = backups.write(source, out)
+    parts = backups.taken_apart(written.path, words)
+    parts.header["training"] = not training
+    edited = backups.put_together(parts, words, out / "edited.age")
+    with pytest.raises(InputError, match="backup-wrong-mode"):
+        words.restore(edited, target)
+    assert not target.incidents.list()
+
+
+def test_the_keys_of_the_other_kind_open_no_drawer(filled: Path, tmp_path: Path) -> None:
+    """What says what a vault is, with its keys, put before the drawers of another one."""
+    training = b'"training":true' in (filled / rules.VAULT_JSON).read_bytes()
+    other = vaults.new_vault(tmp_path / "other", training=not training)
+    for names in ((rules.VAULT_JSON,), (rules.KEYS,), (rules.VAULT_JSON, rules.KEYS)):
+        for giver, taker in ((filled, other), (other, filled)):
+            mixed = Path(shutil.copytree(taker, tmp_path / f"{len(names)}{names[0]}{giver.name}"))
+            for name in names:
+                shutil.copyfile(giver / name, mixed / name)
+            assert refused(mixed) not in {"", "closed"}, (names, giver)
+
+
 def test_what_says_so_in_each_file(report: Sealed, own_card: OwnCard) -> None:
     """The word is inside what was signed, not beside it."""
     entries = line.entries(report.path, own_card)

@@ -170,15 +170,18 @@ def test_a_record_leaves_knowingly_and_comes_back_the_same(
 ) -> None:
     saved = training_place.drawer.incidents.save(vaults.full_incident())
     page = show_list(training_place)
-    target = tmp_path / "out.json"
+    chosen, target = tmp_path / "out.json", tmp_path / "TRAINING-out.json"
     words = "with all names…" if names else "without names kept apart…"
     notify.answer = False
     _press(page, page.preview.more, f"The record, {words}")
     settled()
     assert not target.exists()
-    notify.answer, notify.paths = True, [target]
+    notify.answer, notify.paths = True, [chosen]
     _press(page, page.preview.more, f"The record, {words}")
     settled()
+    # Practice says so in the name, whatever somebody chooses.
+    assert notify.choices[-1][1] == "TRAINING-record.json"
+    assert not chosen.exists()
     assert all(one["danger"] for one in notify.questions)
     given = decode_incident(target.read_bytes())
     real_name = vaults.full_incident().persons[0].identity.real_name  # type: ignore[union-attr] # it has one

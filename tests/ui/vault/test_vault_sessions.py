@@ -128,5 +128,5 @@ def test_a_session_reminds_when_it_begins(session: Session, two: Vault, qtbot: Q
     settle(session, qtbot)
     page = session.window.navigator.shown
     assert isinstance(page, SettingsPage)
-    assert page.tabs.currentIndex() == 2
+    assert page.tabs.tabs.currentIndex() == 2
     assert recovery.state(two.drawer) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -15,6 +16,7 @@ from defender_app.vault import Vault
 from defender_app.workshop import folder as folders
 from defender_app.workshop import making, scenario
 from defender_app.workshop.folder import Workshop
+from tests.support import line
 from tests.support.seating import Seat, leave, settle
 from ui.main_window import MainWindow
 from ui.notify import Notify
@@ -87,3 +89,13 @@ def read_pages() -> Callable[[bytes], int]:
             document.close()
 
     return read
+
+
+@pytest.fixture
+def own_folder(tmp_path: Path) -> Path:
+    """A folder with one case of somebody's own."""
+    folder = tmp_path / "our cases"
+    folder.mkdir()
+    case = {**line.incident(country="XA"), "record_status": "ready", "title": "A case of our own"}
+    (folder / "one.json").write_text(json.dumps(case), encoding="utf-8")
+    return folder

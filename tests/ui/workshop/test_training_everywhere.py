@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from defender_app.quick_notes import switching
 from defender_app.vault import Vault
 from tests.support.window import looks, words_shown
 from ui.main_window import MainWindow
@@ -94,6 +95,38 @@ def test_dialogs_over_dialogs_and_files_have_it_too(window: MainWindow, qtbot: Q
     for one in (files, over, below):
         assert isinstance(one, QDialog)
         one.reject()
+
+
+@pytest.mark.parametrize("quick", [True, False], ids=["at once", "after the look"])
+def test_a_note_on_the_lock_screen_has_it_too(
+    quick: bool,
+    training_vault: Vault,
+    qtbot: QtBot,
+) -> None:
+    """Also where somebody is quicker than the look at what kind of vault it is."""
+    folder = training_vault.folder
+    switching.switch_on(training_vault.drawer, folder)
+    training_vault.lock()
+    first = FirstWindow()
+    first.show_unlock(folder)
+    if not quick:
+        first.show()
+        qtbot.waitUntil(lambda: bool(first.property(TRAINING)), timeout=20_000)
+    first.notes.write()
+    qtbot.waitUntil(lambda: first.notes.note is not None)
+    note = first.notes.note
+    assert note is not None
+    assert bool(note.property(TRAINING)) is not quick
+    first.show()
+    note.show()
+    qtbot.waitUntil(lambda: bool(note.property(TRAINING)), timeout=20_000)
+    QApplication.processEvents()
+    assert edges(note) == framed()
+    assert "TRAINING" in words_shown(note)
+    note.reject()
+    assert first.jobs.stop(20_000)
+    first.close()
+    first.deleteLater()
 
 
 def test_a_mirrored_file_dialog_keeps_its_frame(window: MainWindow, qtbot: QtBot) -> None:

@@ -83,11 +83,36 @@ def test_the_clock_counts_and_stops(sit: Seat, qtbot: QtBot) -> None:
     clock = page_of(sit("defender"), qtbot).exercises.card.clock
     assert not clock.runs
     clock.button.click()
-    qtbot.waitUntil(lambda: clock.seconds >= 1, timeout=5_000)
+    qtbot.waitUntil(lambda: clock.seconds >= 1, timeout=20_000)
     clock.button.click()
     stopped = clock.seconds
     assert not clock.runs
     assert f"0:0{stopped}" in clock.said.text()
+
+
+def test_the_clock_of_a_card_goes_on_while_another_is_read(sit: Seat, qtbot: QtBot) -> None:
+    view = page_of(sit("defender"), qtbot).exercises
+    clock = view.card.clock
+
+    def at(exercise: str) -> tuple[bool, bool]:
+        """Whether its clock runs, and whether it has counted anything."""
+        view.choose(exercise)
+        return clock.runs, clock.seconds > 0
+
+    clock.button.click()
+    qtbot.waitUntil(lambda: clock.seconds >= 1, timeout=20_000)
+    assert at("ask-consent") == (False, False)
+    assert "8" in clock.said.text()
+    assert at("stop-at-the-gate") == (True, True)
+    qtbot.waitUntil(lambda: clock.seconds >= 2, timeout=20_000)
+    # Whoever begins another one has ended this one.
+    assert at("ask-consent") == (False, False)
+    clock.button.click()
+    assert at("stop-at-the-gate") == (False, True)
+    assert clock.seconds >= 2
+    clock.button.click()
+    assert at("stop-at-the-gate") == (True, True)
+    assert not at("ask-consent")[0]
 
 
 def test_reading_a_page_is_seen(sit: Seat, qtbot: QtBot) -> None:
@@ -117,7 +142,7 @@ def test_handouts_have_the_words_of_learn_and_of_the_cards(
         assert ("TRAINING" in words) is (name == "cards")
         joined = " ".join(words.split())
         for text in made.texts():
-            first_words = " ".join(text.split("\n")[0].strip("☐ _\u00a0").split())[:30]
+            first_words = " ".join(text.split("\n")[0].strip("☐ _\u00a0\u2066\u2069").split())[:30]
             assert first_words in joined
     cards = handouts.pages("cards", "en", mirrored=False)
     assert len(cards.parts) == len(exercises.every())
@@ -281,11 +306,11 @@ def test_a_folder_of_own_cases_is_told_what_is_wrong_with_it(
     first.show_workshop()
     start = first.body
     assert isinstance(start, WorkshopStart)
-    start.use_cases(own)
-    qtbot.waitUntil(start.problems.isVisible, timeout=10_000)
-    assert "case.json" in start.problems.text()
-    assert "line 1" in start.problems.text()
-    assert start.scenario is None
+    start.cases.use(own)
+    qtbot.waitUntil(start.cases.problems.isVisible, timeout=10_000)
+    assert "case.json" in start.cases.problems.text()
+    assert "line 1" in start.cases.problems.text()
+    assert start.cases.scenario is None
 
 
 def test_two_windows_share_the_screen(first: FirstWindow) -> None:
