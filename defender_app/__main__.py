@@ -132,6 +132,20 @@ def _run(arguments: Sequence[str]) -> int:
     return run(["window", *arguments] if names_none else arguments)
 
 
+def _be_another(words: list[str]) -> None:
+    """A frozen program is its own interpreter: for the worker, and for the reader of age files."""
+    if words == ["decode-apart"]:
+        from defender_app.decoding.worker import run  # noqa: PLC0415 - as it says
+
+        run()
+    if words[:1] == ["age-file"]:
+        from crypto.age.cli.main import main as read  # noqa: PLC0415 - as it says
+        from crypto.hardening import harden  # noqa: PLC0415 - the same
+
+        harden()
+        sys.exit(read(words[1:]))
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, or run a command.
 
@@ -145,11 +159,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Before anything is loaded: see portable.py.
         sys.dont_write_bytecode = True
     try:
-        if argv is None and sys.argv[1:] == ["decode-apart"] and hasattr(sys, "frozen"):
-            # A frozen program is its own interpreter: see decoding/room.py.
-            from defender_app.decoding.worker import run as decode  # noqa: PLC0415 - as it says
-
-            decode()
+        if argv is None and hasattr(sys, "frozen"):
+            _be_another(sys.argv[1:])
         _on_ctrl_c(_leave_at_once)
         if argv is None:
             _speak_utf8()

@@ -28,6 +28,9 @@ OPTIONS = (
     "--quiet",
 )
 
+# What makes a program that needs no Python, in an environment of its own, and prepares its fonts.
+FROZEN = ("pyinstaller>=6.16", "fonttools>=4.60")
+
 
 def compile_lock(target: str, *arguments: str, typed: str | None = None) -> None:
     """Write one lock file; `typed` is what the compiler reads from standard input.
@@ -44,7 +47,7 @@ def compile_lock(target: str, *arguments: str, typed: str | None = None) -> None
 
 
 def main() -> None:
-    """Write all three files, so that they agree with each other."""
+    """Write all four files, so that they agree with each other."""
     more = sys.argv[1:]
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     builders = "\n".join(project["build-system"]["requires"])
@@ -54,6 +57,8 @@ def main() -> None:
     plain = "--no-annotate"
     compile_lock("requirements.txt", "pyproject.toml", *more)
     compile_lock("requirements-build.txt", "-", plain, *held, *more, typed=builders)
+    makers = "\n".join(FROZEN)
+    compile_lock("frozen/requirements.txt", "-", plain, *held, *held_too, *more, typed=makers)
     grouped = ("pyproject.toml", "--group", "test")
     compile_lock("requirements-test.txt", *grouped, *held, *held_too, *more)
 

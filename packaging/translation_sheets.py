@@ -33,7 +33,7 @@ def sheet(language: str, beside: str = "") -> list[dict[str, Any]]:
     return [
         {"context": context, "english": source, "said": [""] * len(said)}
         | ({beside: known[context, source]} if (context, source) in known else {})
-        for context, source, said, finished in translations.messages(language)
+        for context, source, said, finished in translations.needed(language)
         if not finished
     ]
 

@@ -34,6 +34,9 @@ STATE = FOLDER / "state.json"
 DATA = ROOT / "defender_app" / "taxonomy"
 UNREAD = "needs native review"
 OPTIONS = ("-silent", "-locations", "none", "-no-obsolete", "-sort-messages")
+# Words that Qt asks for by itself: it brings its own translations of them, but not for these.
+OF_QT = re.compile(r"Q[A-Z]\w+")
+WITHOUT_QT = ("bo", "ug")
 PLACE = re.compile(r"\{[^{}]*\}|%n|%L?\d")
 IRREGULAR = {"person(s)": "people", "reply(s)": "replies", "copy(s)": "copies"}
 
@@ -126,6 +129,12 @@ def messages_of(path: Path) -> Iterator[tuple[str, str, list[str], bool]]:
             yield name, source, said, not unfinished and all(said)
 
 
+def needed(language: str) -> list[tuple[str, str, list[str], bool]]:
+    """Those messages that must be translated: not what Qt says in this language anyway."""
+    with_qt = language not in WITHOUT_QT
+    return [one for one in messages(language) if not (with_qt and OF_QT.fullmatch(one[0]))]
+
+
 def field_words(language: str) -> dict[str, str]:
     """The words of the field in a language, by path; empty where there are none."""
     tag = {"zh_CN": "zh", "zh_TW": "zh-Hant"}.get(language, language)
@@ -146,7 +155,7 @@ def state() -> str:
     waiting, fields = unread(), set(field_words("zh_CN"))
     found = {}
     for language in LANGUAGES:
-        said = [finished for _, _, _, finished in messages(language)]
+        said = [finished for _, _, _, finished in needed(language)]
         if language != ENGLISH:
             known = field_words(language)
             said += [bool(known.get(path, "").strip()) for path in fields]
@@ -192,7 +201,7 @@ def faults(language: str) -> list[str]:
 
 def missing(language: str) -> list[str]:
     """Words that nobody has translated yet."""
-    return [f"{c}: {source!r}" for c, source, _, finished in messages(language) if not finished]
+    return [f"{c}: {source!r}" for c, source, _, finished in needed(language) if not finished]
 
 
 def check() -> int:

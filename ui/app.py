@@ -69,6 +69,10 @@ def run(
     qInstallMessageHandler(crash.quiet_qt)
     start_no_daemon()
     application = theme.application("notebook")
+    if hasattr(sys, "frozen"):
+        from ui.theme import own_fonts  # noqa: PLC0415 - only a frozen program brings fonts
+
+        own_fonts.bring()
     if sys.platform != "linux":
         _be_discreet(application)
     if not purpose:

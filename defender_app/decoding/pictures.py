@@ -42,9 +42,20 @@ _TURNS: Final = {
 }
 _ON_ITS_SIDE: Final = frozenset(_TURNS[number] for number in (5, 6, 7, 8))
 
-# Everything is loaded now, while files can still be opened.
+_HEIF_BRANDS: Final = frozenset(
+    {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1"}
+)
+
+
+def _is_heif(start: bytes) -> bool:
+    return start[4:8] == b"ftyp" and start[8:12] in _HEIF_BRANDS
+
+
+# Everything is loaded now, while files can still be opened. Nothing here writes HEIF: what would is
+# not registered, and left out where the program needs no Python (packaging/releasing/elf.py).
 pillow_heif.options.DECODE_THREADS = 1
-pillow_heif.register_heif_opener(thumbnails=False)
+pillow_heif.options.THUMBNAILS = False
+Image.register_open(pillow_heif.HeifImageFile.format, pillow_heif.HeifImageFile, _is_heif)
 Image.preinit()
 Image.init()
 # The header is judged here, in words of our own.

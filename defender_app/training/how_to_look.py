@@ -11,6 +11,9 @@ from pathlib import Path
 from typing import Final
 
 PROJECT: Final = "defender-app"
+PACKAGE: Final = "defender_app"
+AGE: Final = "age-file"
+"""What a frozen program is told to be ``python -m crypto.age``."""
 
 
 def program(module: str) -> str:
@@ -20,6 +23,9 @@ def program(module: str) -> str:
         module: ``defender_app`` or ``crypto.age``.
     """
     python = quoted(sys.executable)
+    if hasattr(sys, "frozen"):
+        # It is its own interpreter: see the entry point.
+        return python if module == PACKAGE else f"{python} {AGE}"
     if _installed() or os.name != "posix":
         return f"{python} -I -m {module}"
     place = quoted(str(Path(__file__).resolve().parents[2]))

@@ -31,6 +31,10 @@ PROGRAMS = {
     "fc-list": "fontconfig",
     "dbus-daemon": "dbus-daemon",
     "gnome-keyring-daemon": "gnome-keyring",
+    "man": "man-db",
+    "appstreamcli": "appstream",
+    "debootstrap": "debootstrap",
+    "strip": "binutils",
     "node": "nodejs",
     "npm": "npm",
 }

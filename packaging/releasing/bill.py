@@ -67,6 +67,14 @@ _WORKS: Final = (
     ("OpenCC, dictionaries of characters", "Apache-2.0"),
     ("Unicode data", "Unicode-DFS-2016"),
     ("Natural Earth, outline of the land", "LicenseRef-public-domain"),
+    # Only in what needs no Python: see releasing/frozen.py.
+    ("Python, in the installers", "PSF-2.0"),
+    (
+        "PyInstaller, what starts the installed program",
+        "GPL-2.0-or-later WITH Bootloader-exception",
+    ),
+    ("Noto fonts, in the installers", "OFL-1.1"),
+    ("Libraries of Debian for the screen, in the installers for Linux", "MIT"),
 )
 _LINE: Final = re.compile(r"^([a-z0-9][a-z0-9.-]*)==([^ ;\\]+)(?: ; (.*?))?(?: \\)?$")
 _HASH: Final = re.compile(r"--hash=sha256:([0-9a-f]{64})")
