@@ -84,11 +84,19 @@ class Ahead(QObject):
         """
         habits = entered.habits
         speaks = habits.language if habits.language in dict(languages.OFFERED) else i18n.current()
-        fits = habits.role == entry.RECORD and self._stands_for == (
-            entered.vault.folder.absolute(),
-            entered.vault.training,
-            options,
-            speaks,
+        usual = entry.Habits()
+        # Its letters are of the usual size, and so is all the room it left for them.
+        reads = (habits.text_size, habits.wider) == (usual.text_size, usual.wider)
+        fits = (
+            reads
+            and habits.role == entry.RECORD
+            and self._stands_for
+            == (
+                entered.vault.folder.absolute(),
+                entered.vault.training,
+                options,
+                speaks,
+            )
         )
         if not fits or i18n.current() != speaks:
             self.drop()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.theme import theme
 from ui.widgets import buttons, labels
 from ui.widgets.dialogs import Dialog
 
@@ -21,7 +22,7 @@ class CrashDialog(Dialog):
     def __init__(self, bug: Bug, *, saved: bool, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("A mistake in this program"))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(theme.scaled(_WIDTH))
         title = labels.text(self.tr("Something went wrong in this program"), "record", wrap=True)
         if saved:
             kept = self.tr("It is not your mistake. Everything you typed is saved in the vault.")

@@ -221,6 +221,7 @@ class Session(QObject):
         )
 
     def _make(self, made: MainWindow | None = None) -> MainWindow:
+        theme.suit(self._habits.text_size, wider=self._habits.wider)
         if made is None:
             self._speak()
             window = MainWindow(
@@ -237,13 +238,12 @@ class Session(QObject):
             window.place.jobs.finish_next(_AT_MOST)
         window.closing.connect(self.close)
         # One way out for each window: a second question beside the first would help nobody.
-        way_out = Leave(self._vault, window.place, self._flush, window)
+        self._way_out = way_out = Leave(self._vault, window.place, self._flush, window)
         way_out.unsaved.connect(self._ask_unsaved)
         way_out.unfinished.connect(self._ask_unfinished)
-        self._way_out = way_out
-        QShortcut(
-            QKeySequence(_LOCK_KEY), window, context=Qt.ShortcutContext.ApplicationShortcut
-        ).activated.connect(self.lock)
+        everywhere = Qt.ShortcutContext.ApplicationShortcut
+        key = QShortcut(QKeySequence(_LOCK_KEY), window, context=everywhere)
+        key.activated.connect(self.lock)
         changes = window.place.changes
         window.place.imports.done.connect(self._nothing_comes, Qt.ConnectionType.QueuedConnection)
         tell_missing(window.place, window)

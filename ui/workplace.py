@@ -71,7 +71,7 @@ class Changes(QObject):
     captured = Signal(bool)
     """Whether the windows may be seen in pictures of the screen."""
     window = Signal()
-    """The language or the role is another one: the window has to be made anew."""
+    """The language, the role or the text size is another one: the window has to be made anew."""
     presenting = Signal()
     """Presenter mode is to begin, or to end; over a practice vault alone."""
     reset = Signal()

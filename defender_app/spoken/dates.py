@@ -116,7 +116,7 @@ def hear(typed: str, setting: Setting, words: Words | None = None) -> Heard:
     text = text if text.endswith("..") else text.rstrip(".。")
     stored = text.replace("t", "T")
     if text and _STORED.fullmatch(text) and date_problem(stored) is None:
-        return Heard((Meaning(stored),)) if _reasonable(stored) else _other_years(text, setting)
+        return Heard((Meaning(stored),)) if is_reasonable(stored) else _other_years(text, setting)
     supplied = frozenset({"counted"}) if chinese.is_counted(text) else frozenset()
     text = ordinals(chinese.in_english(_in_english(text, words), setting.now))
     if not text:
@@ -143,7 +143,8 @@ def _only_north(meanings: tuple[Meaning, ...]) -> bool:
     return len(meanings) == 1 and meanings[0].notes & ASKED == {"season"}
 
 
-def _reasonable(stored: str) -> bool:
+def is_reasonable(stored: str) -> bool:
+    """Whether the years of a partial date are of this calendar, and not of another one."""
     years = re.findall(r"(?<![-:T\d])\d{4}", stored)
     return all(1500 <= int(year) <= 2100 for year in years)  # noqa: PLR2004 - years of this calendar
 

@@ -21,7 +21,7 @@ from ui.unlock.screen import UnlockScreen
 from ui.unlock.window import FirstWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from defender_app.vault import Vault
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 PATIENCE: Final = 20_000
 _NOWHERE: Final = QPoint(300, 8)
 FONT: Final = "Inter"
+lookers: Final[list[Callable[[QWidget, str], None]]] = []
+"""Who is shown each window, with the name of its picture."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,13 @@ def dress(app: QApplication, look: Look) -> None:
     theme.install(app, "dark" if look.dark else "light")
 
 
+def shoot(window: QWidget, path: Path) -> None:
+    """Take the picture of a window, and let everybody look who wants to see each of them."""
+    doing.whole(window).save(str(path))
+    for look_at in lookers:
+        look_at(window, path.stem)
+
+
 def put_on_screen(app: QApplication, window: QWidget, look: Look) -> None:
     """Let a window fill a screen of its size, so that dialogs know how much room there is."""
     size = QSize(*look.size)
@@ -98,7 +107,7 @@ class Camera:
         for way in scene.ways:
             way(self.window, world)
             self.settle()
-        doing.whole(self.window).save(str(path))
+        shoot(self.window, path)
 
     def settle(self) -> None:
         """Wait until everything is loaded and painted."""
@@ -134,7 +143,7 @@ def first_screens(app: QApplication, look: Look, folder: Path, out: Path) -> Non
     window.show_unlock(folder)
     window.show()
     settle(app, lambda: bool(window.jobs.idle))
-    window.grab().save(str(out / f"unlock-{look.name}.png"))
+    shoot(window, out / f"unlock-{look.name}.png")
     _burns(app, window, folder, out / f"unlock-burn-{look.name}.png")
     _notes(app, window, folder, out, look)
     _wrong(app, window, out / f"unlock-wrong-{look.name}.png")
@@ -152,7 +161,7 @@ def _burns(app: QApplication, window: FirstWindow, folder: Path, path: Path) -> 
     options.change(folder, burn_from_lock_screen=True)
     window.show_unlock(folder)
     settle(app, lambda: bool(window.jobs.idle))
-    window.grab().save(str(path))
+    shoot(window, path)
     options.change(folder, burn_from_lock_screen=False)
     window.show_unlock(folder)
     settle(app, lambda: bool(window.jobs.idle))
@@ -162,10 +171,10 @@ def _notes(app: QApplication, window: FirstWindow, folder: Path, out: Path, look
     """Where a quick note can be written, and one that is being written."""
     noting.offered(window, folder, on=True)
     settle(app, lambda: bool(window.jobs.idle))
-    window.grab().save(str(out / f"unlock-note-{look.name}.png"))
+    shoot(window, out / f"unlock-note-{look.name}.png")
     noting.written(window, folder)
     settle(app, lambda: bool(window.jobs.idle))
-    doing.whole(window).save(str(out / f"notes-write-{look.name}.png"))
+    shoot(window, out / f"notes-write-{look.name}.png")
     if window.notes.note is not None:
         window.notes.note.done(0)
     noting.offered(window, folder, on=False)
@@ -179,7 +188,7 @@ def _wrong(app: QApplication, window: FirstWindow, path: Path) -> None:
         screen.secret.line.setText("not this one")
         screen.submit()
         settle(app, lambda: bool(window.jobs.idle))
-    window.grab().save(str(path))
+    shoot(window, path)
 
 
 def _keyboard(app: QApplication, window: FirstWindow, path: Path) -> None:
@@ -192,7 +201,7 @@ def _keyboard(app: QApplication, window: FirstWindow, path: Path) -> None:
             for key in screen.keyboard.letters()[12:24]:
                 key.click()
     settle(app, lambda: bool(window.jobs.idle))
-    window.grab().save(str(path))
+    shoot(window, path)
 
 
 def _forgotten(app: QApplication, window: FirstWindow, look: Look, out: Path) -> None:
@@ -215,7 +224,7 @@ def _forgotten(app: QApplication, window: FirstWindow, look: Look, out: Path) ->
         if way is not None:
             way()
         settle(app, lambda: bool(window.jobs.idle))
-        window.grab().save(str(out / f"forgotten-{number}-{look.name}.png"))
+        shoot(window, out / f"forgotten-{number}-{look.name}.png")
 
 
 def _steps(app: QApplication, window: FirstWindow, look: Look, out: Path) -> None:
@@ -229,7 +238,7 @@ def _steps(app: QApplication, window: FirstWindow, look: Look, out: Path) -> Non
             run.passphrase.twice.first.line.setText("six made-up words for a picture")
             run.passphrase.twice.again.line.setText("six made-up words for a picture")
             settle(app, lambda: run.passphrase.twice.is_judged and bool(window.jobs.idle))
-        window.grab().save(str(out / f"first-run-{run.at + 1}-{look.name}.png"))
+        shoot(window, out / f"first-run-{run.at + 1}-{look.name}.png")
         if step is not run.papers:
             run.forward()
 

@@ -50,7 +50,7 @@ def ticking(window: MainWindow, _world: World) -> None:
     """Five of the eight groups pressed."""
     page = doing.page_of(window, FocalPointsPage)
     page.details.compare_asked.emit(next(iter(page.known.values())))
-    page.compare.way.setCurrentIndex(2)
+    page.compare.way.tabs.setCurrentIndex(2)
 
 
 def ticked(window: MainWindow, _world: World) -> None:

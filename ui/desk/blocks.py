@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.labels import mark_said, said, text
 
@@ -62,7 +63,7 @@ class Pairs(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column in a narrow page."""
         super().resizeEvent(event)
-        self._place(1 if event.size().width() < _NARROW else 2)
+        self._place(1 if event.size().width() < theme.scaled(_NARROW) else 2)
 
 
 def answers(lines: Iterable[Line]) -> QWidget:

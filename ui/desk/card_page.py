@@ -18,6 +18,7 @@ from ui.desk.card_view import CardView, OwnCardFacts
 from ui.desk.handover_give import HandoverForm
 from ui.messages import isolated
 from ui.page import Page
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import outlined
 from ui.widgets.labels import text
@@ -102,7 +103,7 @@ class MyCardPage(Page):
         self.take.setVisible(any(one.card.body.role == "person" for one in facts))
         for place, one in enumerate(facts):
             view = CardView(one, newest=place == 0)
-            view.setMaximumWidth(_WIDEST)
+            view.setMaximumWidth(theme.scaled(_WIDEST))
             view.export.connect(self._export)
             view.copy.connect(self._copy)
             view.printed.connect(self.paper.page)
@@ -135,7 +136,7 @@ class MyCardPage(Page):
         def show(colleagues: tuple[Colleague, ...]) -> None:
             self._clear_for_form()
             form = self.giving = HandoverForm(facts.card, colleagues)
-            form.setMaximumWidth(_WIDEST)
+            form.setMaximumWidth(theme.scaled(_WIDEST))
             form.wanted.connect(lambda wanted: self.office.give(form, wanted))
             form.left.connect(self._leave_form)
             form.others.connect(lambda: self.place.go.page("focal-points"))
@@ -146,7 +147,7 @@ class MyCardPage(Page):
     def _open_form(self, old: Card | None) -> None:
         self._clear_for_form()
         self.form = CardForm(can_leave=bool(self._facts), old=old)
-        self.form.setMaximumWidth(_WIDEST)
+        self.form.setMaximumWidth(theme.scaled(_WIDEST))
         self.form.wanted.connect(self._make)
         self.form.left.connect(self._leave_form)
         self._column.addWidget(self.form)
@@ -159,7 +160,7 @@ class MyCardPage(Page):
     def _open_ending(self, card: Card) -> None:
         self._clear_for_form()
         self.ending = RevokeForm(card)
-        self.ending.setMaximumWidth(_WIDEST)
+        self.ending.setMaximumWidth(theme.scaled(_WIDEST))
         self.ending.wanted.connect(self._end)
         self.ending.left.connect(self._leave_form)
         self._column.addWidget(self.ending)

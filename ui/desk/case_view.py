@@ -20,6 +20,7 @@ from ui.desk.report_view import ReportView
 from ui.desk.side_panel import SidePanel
 from ui.desk.values import list_label
 from ui.i18n import locale, places
+from ui.theme import theme
 from ui.widgets.buttons import link, quiet
 from ui.widgets.cards import Hairline, Panel
 from ui.widgets.chips import chip
@@ -100,7 +101,7 @@ class CaseView(QWidget):
         self._right_scroll.body.setContentsMargins(22, 22, 22, 22)
         self._surface.body.addWidget(self._right_scroll)
         right.addWidget(self._surface, 1)
-        self._right.setFixedWidth(_PANEL)
+        self._right.setFixedWidth(theme.scaled(_PANEL))
         row.addWidget(self._right)
         self._build()
         self._beside: bool | None = None

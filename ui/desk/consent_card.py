@@ -40,6 +40,7 @@ _COLUMN: Final = 80
 _NAME: Final = 130
 _LEAST: Final = 240
 _HEAD_SIDE: Final = 3
+_CROWDED: Final = 2
 _SPARE: Final = 3
 _WIDEST: Final = 16_777_215
 _AVATAR: Final = 32
@@ -118,13 +119,13 @@ class ConsentCard(Card):
         }
 
 
-def _key(shape: str, label: str) -> QWidget:
-    """A shape of the legend with its word."""
+def _key(shape: str, label: str, spoken: str = "") -> QWidget:
+    """A shape with its word; where it is an answer, ``spoken`` says the same to readers."""
     made = QWidget()
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
-    row.addWidget(ConsentShape(shape, 14))
+    row.addWidget(ConsentShape(shape, 14, spoken) if spoken else ConsentShape(shape, 14))
     row.addWidget(text(label, "hint"))
     return made
 
@@ -143,11 +144,13 @@ class Matrix(QWidget):
         self.grid.setVerticalSpacing(0)
         self.setAccessibleName(self.tr("What each person agreed to"))
         # Less than the columns need side by side: only so it can learn that there is less room.
-        self.setMinimumWidth(_LEAST)
+        self.setMinimumWidth(theme.scaled(_LEAST))
         names = self._columns()
         self._heads = [self._head(names[use]) for use in COLUMNS]
         self._lines = [self._line(row, names) for row in rows]
         self._rules = [Hairline() for _ in range(len(rows) + 1)]
+        # Where not even the words above the columns have room: each answer with its own words.
+        self._lists = [self._listed(row, names) for row in rows]
         self._more: QWidget | None = None
         self._narrow: bool | None = None
         self.set_narrow(False)
@@ -165,11 +168,14 @@ class Matrix(QWidget):
         return head
 
     @staticmethod
+    def _longest(head: Words) -> int:
+        metrics = QFontMetricsF(theme.font(Type.HINT, 600))
+        return ceil(max(map(metrics.horizontalAdvance, _pieces(head.text())), default=0.0))
+
+    @staticmethod
     def _column_of(head: Words) -> int:
         """As wide as the longest word above it, so that no word is broken."""
-        metrics = QFontMetricsF(theme.font(Type.HINT, 600))
-        longest = max(map(metrics.horizontalAdvance, _pieces(head.text())), default=0.0)
-        return max(_COLUMN, ceil(longest) + 2 * _HEAD_SIDE + _SPARE)
+        return max(_COLUMN, Matrix._longest(head) + 2 * _HEAD_SIDE + _SPARE)
 
     def _line(self, row: Row, names: dict[str, str]) -> tuple[QWidget, list[ConsentShape]]:
         shapes = []
@@ -179,6 +185,15 @@ class Matrix(QWidget):
             mark_said(shape)
             shapes.append(shape)
         return _who(row), shapes
+
+    def _listed(self, row: Row, names: dict[str, str]) -> QWidget:
+        made = QWidget()
+        flow = FlowLayout(made, gap=14, line_gap=4)
+        for use in COLUMNS:
+            cell = row.cells[use]
+            flow.addWidget(_key(cell.shape, names[use], self._spoken(cell, names[use])))
+        made.hide()
+        return made
 
     def _columns(self) -> dict[str, str]:
         return {
@@ -236,6 +251,7 @@ class Matrix(QWidget):
             for place, shape in enumerate(shapes):
                 shape.setContentsMargins(0, 0, 0, 0)
                 self.grid.addWidget(shape, line + int(narrow), place + first, middle)
+            self.grid.addWidget(self._lists[number], line + 1, 0, 1, wide)
             self.grid.setRowMinimumHeight(line + 1, 28 if narrow else 0)
             self.grid.addWidget(self._rules[number + 1], line + 2, 0, 1, wide)
         if self._more is not None:
@@ -246,11 +262,24 @@ class Matrix(QWidget):
         super().resizeEvent(event)
         wide = event.size().width()
         self.set_narrow(wide < sum(map(self._column_of, self._heads)) + _NAME)
-        crowded = wide < len(COLUMNS) * (_COLUMN + 2)
+        even = max(map(self._column_of, self._heads)) * len(COLUMNS)
+        crowded = wide < max(len(COLUMNS) * (_COLUMN + 2), even)
+        self._share(wide, crowded=crowded)
         # Neighbours without room between them would read as one sentence.
-        side = 2 if crowded else 2 * _HEAD_SIDE if self._narrow else _HEAD_SIDE
+        side = _CROWDED if crowded else 2 * _HEAD_SIDE if self._narrow else _HEAD_SIDE
         for head in self._heads:
             head.setContentsMargins(side, 0, side, 0)
+
+    def _share(self, wide: int, *, crowded: bool) -> None:
+        """Where equal columns would break a word, longer words have more of the room."""
+        least = [self._longest(head) + 2 * _CROWDED + _SPARE for head in self._heads]
+        listed = bool(self._narrow) and sum(least) > wide
+        for place, column in enumerate(least if self._narrow else ()):
+            self.grid.setColumnMinimumWidth(place, column if crowded and not listed else 0)
+        for one in (*self._heads, *(shape for _, shapes in self._lines for shape in shapes)):
+            one.setHidden(listed)
+        for one in self._lists:
+            one.setVisible(listed)
 
 
 def _pieces(said_: str) -> list[str]:

@@ -16,6 +16,7 @@ from ui.desk.watching import Watching, WatchLine
 from ui.i18n import locale
 from ui.messages.safe import isolated
 from ui.page import Page
+from ui.theme import theme
 from ui.widgets.buttons import filled, icon_button, outlined, quiet
 from ui.widgets.cards import Hairline, Panel
 from ui.widgets.empty import Empty
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from ui.workplace import Workplace
 
 _PANEL: Final = 313
+_SIDE: Final = 22
+_BETWEEN: Final = 10
 _SIDE_BY_SIDE: Final = 820
 _LOW: Final = 150
 _SMALLEST: Final = 240
@@ -98,9 +101,10 @@ class InboxPage(Page):
 
     def _build_head(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(22, 0, 22, 0)
-        head.setSpacing(10)
-        head.addWidget(text(self.tr("Inbox"), "page"))
+        head.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        head.setSpacing(_BETWEEN)
+        self._title = text(self.tr("Inbox"), "page")
+        head.addWidget(self._title)
         head.addStretch(1)
         self.watch = quiet(self.tr("Watch a folder…"), "eye")
         self.watch.clicked.connect(self._ask_watched)
@@ -229,8 +233,9 @@ class InboxPage(Page):
 
     def _show_watch(self) -> None:
         can = self._has_card and not self.watching.on
-        self.watch.setVisible(can and bool(self._beside))
-        self.watch_small.setVisible(can and not self._beside)
+        roomy = bool(self._beside) and self._has_room()
+        self.watch.setVisible(can and roomy)
+        self.watch_small.setVisible(can and not roomy)
 
     def _take_watched(self, paths: Sequence[Path]) -> None:
         self._by_itself = True
@@ -324,10 +329,17 @@ class InboxPage(Page):
             event.accept()
             self.take_in(paths)
 
+    def _has_room(self) -> bool:
+        """Whether the words of all buttons stand beside the title; that depends on the language."""
+        parts = (self._title, self.watch, self.choose_folder, self.choose_files)
+        needed = sum(one.sizeHint().width() + _BETWEEN for one in parts) + 2 * _SIDE
+        return needed <= self.width() - theme.scaled(_PANEL)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The panel needs room beside the list; else what it explains stands below."""
         super().resizeEvent(event)
-        self._lay_out(beside=event.size().width() >= _SIDE_BY_SIDE)
+        self._lay_out(beside=event.size().width() >= theme.scaled(_SIDE_BY_SIDE))
+        self._show_watch()
 
     def _lay_out(self, *, beside: bool) -> None:
         if beside == self._beside:
@@ -336,10 +348,10 @@ class InboxPage(Page):
         way = QBoxLayout.Direction
         self._box.setDirection(way.LeftToRight if beside else way.TopToBottom)
         if beside:
-            self._right.setFixedWidth(_PANEL)
+            self._right.setFixedWidth(theme.scaled(_PANEL))
         else:
             self._right.setMinimumWidth(0)
-        self._right.setMaximumWidth(_PANEL if beside else QWIDGETSIZE_MAX)
+        self._right.setMaximumWidth(theme.scaled(_PANEL) if beside else QWIDGETSIZE_MAX)
         self._right.setMaximumHeight(QWIDGETSIZE_MAX if beside else _LOW)
         self._right.setHidden(not beside and not self.panel.explains)
         self._show_watch()

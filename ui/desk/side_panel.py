@@ -67,7 +67,7 @@ class SidePanel(QWidget):
 
     def _buttons(self) -> None:
         self.acknowledge = filled(self.tr("Acknowledge"), "check")
-        self.acknowledge.setFixedHeight(_HIGH)
+        self.acknowledge.setFixedHeight(max(_HIGH, self.acknowledge.sizeHint().height()))
         policy = QSizePolicy.Policy
         self.acknowledge.setSizePolicy(policy.Expanding, policy.Fixed)
         self.acknowledge.clicked.connect(lambda: self.answer.emit("received"))

@@ -333,5 +333,4 @@ def day_month(when: datetime) -> str:
 
 def near_day(on: date) -> str:
     """A near day without its year, as in "7 Mar"."""
-    # The year is one word of the shown day, at an end of it in every language offered.
-    return dates.shown(on.isoformat()).replace(str(on.year), "").strip(" ,،年་")
+    return dates.near(on)

@@ -116,7 +116,7 @@ class CleaningDialog(Dialog):
         left.addWidget(self.turning)
         row.addLayout(left, 1)
         side = _scrolling(self._panel())
-        side.setFixedWidth(_PANEL)
+        side.setFixedWidth(theme.scaled(_PANEL))
         row.addWidget(side)
         return page
 

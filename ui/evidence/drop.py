@@ -29,7 +29,7 @@ class DropPlace(QWidget):
         super().__init__()
         self._over = False
         self.setAcceptDrops(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.choose = outlined(self.tr("Choose files…"), "folder")
         reason = text(
             self.tr("Drop files here. The originals stay where and as they are."),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.fields.question import Question
 
 _WIDTH: Final = 110
-_SMALL: Final = 22
+_SMALL: Final = 24
 # Between the number and who says so, in what is kept unread.
 _BETWEEN: Final = "\t"
 

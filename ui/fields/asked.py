@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ui.fields.editor import World
     from ui.fields.question import Question
 
-_MORE: int = 20
+_MORE: int = 24
 _HALF: int = 294
 _GREEDY: int = 100
 _WIDEST: int = 16_777_215

@@ -213,6 +213,8 @@ class DateEditor(Editor):
         self.time.setPlaceholderText(self.tr("Time"))
         menu = QAction(icons.icon("chevron-down"), self.tr("How sure is the time?"), self)
         menu.triggered.connect(self._open_times)
+        menu.setShortcuts([QKeySequence("Alt+Down"), QKeySequence("F4")])
+        menu.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.time.addAction(menu, QLineEdit.ActionPosition.TrailingPosition)
 
     def _lay_out(self) -> None:

@@ -16,12 +16,13 @@ from ui.focal_points import taking
 from ui.focal_points.digits import Digits
 from ui.focal_points.ticks import Ticks
 from ui.messages import message
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import filled, quiet
 from ui.widgets.fields import Labelled, LineEdit
 from ui.widgets.labels import text
 from ui.widgets.pills import Pills
-from ui.widgets.tabs import Segmented
+from ui.widgets.views import Views
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,10 +47,10 @@ class CompareView(QWidget):
         self._place = place
         self._known: Known | None = None
         self._code = ""
-        self.setMaximumWidth(_WIDEST)
+        self.setMaximumWidth(theme.scaled(_WIDEST))
         self.title = text("", "record", wrap=True)
         self.title.setProperty("said", True)  # noqa: FBT003 - Qt takes any value here
-        self.way = Segmented(
+        self.way = Views(
             (
                 ("hear", self.tr("They read, I type")),
                 ("read", self.tr("I read first")),

@@ -20,6 +20,7 @@ from ui.focal_points.taking import Several
 from ui.messages import contact_added_words, message
 from ui.page import Page
 from ui.send.pick_list import Pick, PickList
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet, tonal
 from ui.widgets.cards import Hairline, Panel
@@ -146,7 +147,7 @@ class FocalPointsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the heading has the room."""
         super().resizeEvent(event)
-        self.count.setVisible(event.size().width() >= _ROOMY)
+        self.count.setVisible(event.size().width() >= theme.scaled(_ROOMY))
         self._fit()
 
     def _read(self, *, reading: bool) -> None:
@@ -156,7 +157,7 @@ class FocalPointsPage(Page):
 
     def _fit(self) -> None:
         """List and card beside each other, or one after the other; nothing beside an empty list."""
-        beside = self.width() >= _BESIDE
+        beside = self.width() >= theme.scaled(_BESIDE)
         blank = self._at() is self._blank
         reading = self._reading and not blank
         self._panel.setVisible(not (blank and not self.known) if beside else reading)
@@ -164,7 +165,7 @@ class FocalPointsPage(Page):
         both = not self._panel.isHidden() and not self._left.isHidden()
         self._line.setVisible(both)
         self._back_line.setHidden(beside)
-        self._left.setMaximumWidth(_LIST if both else _ANY)
+        self._left.setMaximumWidth(theme.scaled(_LIST) if both else _ANY)
 
     def arrive(self) -> None:
         """Read the focal points again; what is being typed stays."""

@@ -277,11 +277,11 @@ class GuideView(QWidget):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self) -> None:
-        beside = self.width() >= _BESIDE
+        beside = self.width() >= theme.scaled(_BESIDE)
         reading = self._reading and not beside
         self._left.setVisible(not reading)
-        self._left.setMaximumWidth(_LIST if beside else 16_777_215)
-        self._left.setMinimumWidth(_LIST if beside else 0)
+        self._left.setMaximumWidth(theme.scaled(_LIST) if beside else 16_777_215)
+        self._left.setMinimumWidth(theme.scaled(_LIST) if beside else 0)
         self._line.setVisible(beside)
         self.text.setVisible(beside or reading)
         self.back.setVisible(reading)

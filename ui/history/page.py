@@ -165,8 +165,8 @@ class HistoryPage(Page):
         """The list is narrower in a narrow window, and a field in one that is narrower still."""
         super().resizeEvent(event)
         width = event.size().width()
-        self._side.setFixedWidth(_LIST if width >= _ROOMY else _NARROW)
-        stacked = width < _STACK_BELOW
+        self._side.setFixedWidth(theme.scaled(_LIST if width >= theme.scaled(_ROOMY) else _NARROW))
+        stacked = width < theme.scaled(_STACK_BELOW)
         for one in (self._side, self._line, self.title):
             one.setHidden(stacked)
         self._top.setVisible(stacked)
@@ -284,7 +284,7 @@ class HistoryPage(Page):
 
     def _lay_out(self) -> None:
         self._side = Panel("surface")
-        self._side.setFixedWidth(_LIST)
+        self._side.setFixedWidth(theme.scaled(_LIST))
         top = QVBoxLayout()
         top.setContentsMargins(_START, 0, _START, Space.S)
         top.setSpacing(Space.XS)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from defender_app.version_changes import word_by_word
 from ui.send.struck import Run, StruckText
+from ui.theme import theme
 from ui.theme.tokens import Space, Type
 from ui.widgets.buttons import link
 from ui.widgets.cards import Card, Hairline
@@ -113,7 +114,7 @@ class Comparison(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One below the other where there is little room."""
         super().resizeEvent(event)
-        self._place(stacked=event.size().width() < _STACK_BELOW)
+        self._place(stacked=event.size().width() < theme.scaled(_STACK_BELOW))
 
 
 class Comparisons(QWidget):

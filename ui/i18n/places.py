@@ -6,7 +6,7 @@ Babel is imported on first use: starting the window does not wait for it.
 from __future__ import annotations
 
 from functools import cache, cmp_to_key
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QCollator, QLocale
 
@@ -16,10 +16,11 @@ from ui import i18n
 from ui.i18n import data_words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from babel import Locale
 
+Entry = TypeVar("Entry")
 CLDR: Final = {"zh": "zh_Hans", "zh_CN": "zh_Hans", "zh_SG": "zh_Hans", "zh_TW": "zh_Hant"}
 """CLDR speaks of scripts where the window speaks of regions."""
 # Offered where a language is chosen; a form accepts any other tag as typed.
@@ -83,15 +84,24 @@ def own_language_name(tag: str) -> str:
     return (found.language_name if found is not None else None) or tag
 
 
-def _sorted(names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    """By name, in the order a reader of the language expects."""
+def in_order(entries: Iterable[Entry], name: Callable[[Entry], str]) -> tuple[Entry, ...]:
+    """Entries by name, in the order a reader of the language of the window expects.
+
+    Args:
+        entries: of any kind.
+        name: of an entry.
+    """
     # Not by `sortKey`: the class of what it returns would be made in this thread (ui/loading.py).
     collator = QCollator(QLocale(data_words.language()))
 
-    def compare(one: tuple[str, str], other: tuple[str, str]) -> int:
-        return collator.compare(one[1], other[1])
+    def compare(one: Entry, other: Entry) -> int:
+        return collator.compare(name(one), name(other))
 
-    return tuple(sorted(names.items(), key=cmp_to_key(compare)))
+    return tuple(sorted(entries, key=cmp_to_key(compare)))
+
+
+def _sorted(names: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return in_order(names.items(), lambda one: one[1])
 
 
 def _country(code: str, language: str) -> str:

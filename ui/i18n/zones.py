@@ -101,7 +101,7 @@ def entries(language: str) -> tuple[tuple[str, str, tuple[str, ...], str], ...]:
         name = city(zone)
         words = (zone, zone.replace("_", " ").replace("/", " "), where, *CITIES.get(zone, ()))
         found.append((zone, f"{name} ({where})" if where != name else name, words, where))
-    return tuple(sorted(found, key=lambda one: one[1].casefold()))
+    return places.in_order(found, lambda one: one[1])
 
 
 def strange(zone: str, stored: str) -> tuple[Reading, dt.datetime] | None:

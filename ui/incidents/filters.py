@@ -49,7 +49,7 @@ class Filters(QWidget):
             name=self.tr("Which records"),
         )
         self.pills.choose([ALL])
-        self.button = IconButton("filter", self.tr("More filters"), size=28)
+        self.button = IconButton("filter", self.tr("More filters"), size=32)
         self.menu: QMenu | None = None
         self._statuses: dict[str, QAction] = {}
         self._urgencies: dict[str, QAction] = {}

@@ -47,7 +47,7 @@ class Heading(QWidget):
         self.tabs = Segmented(
             ((LIST, self.tr("List")), (OVERVIEW, self.tr("Overview"))), self.tr("Incidents")
         )
-        self.more = IconButton("more", self.tr("More about all records"), size=28)
+        self.more = IconButton("more", self.tr("More about all records"), size=32)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)

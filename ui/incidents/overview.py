@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.overview import overview
 from defender_app.record_list import Narrowing
 from defender_app.vault.listing import Query
-from ui import i18n
 from ui.i18n import dates, field_words, places
 from ui.incidents import sought
 from ui.incidents.bars import Bars, Standing
@@ -18,6 +17,7 @@ from ui.incidents.charts import Item
 from ui.incidents.count_card import CountCard
 from ui.incidents.list_pane import OVERVIEW, Heading
 from ui.incidents.spans import Spans
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets import buttons, labels
 from ui.widgets.banners import Banner
@@ -157,7 +157,7 @@ class OverviewTab(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        wide, ways = self.width() >= _BESIDE, QBoxLayout.Direction
+        wide, ways = self.width() >= theme.scaled(_BESIDE), QBoxLayout.Direction
         self._cards.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
 
     def _beside(self, counts: Overview) -> str:
@@ -191,7 +191,7 @@ class OverviewTab(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(22, 0, 22, 0)
         # The tabs stand where they stand over the list.
-        self.heading.setMaximumWidth(416)
+        self.heading.setMaximumWidth(theme.scaled(416))
         head.addWidget(self.heading, 1)
         head.addStretch(0)
         column.addLayout(head)
@@ -239,5 +239,5 @@ def _named(counts: Iterable[tuple[str, int]], name: Callable[[str], str]) -> lis
 def _month(month: str, count: int) -> Item:
     """A month as "2025-03": whole in words, and short below its bar with the year once."""
     year, number = month.split("-")
-    short = i18n.locale().standaloneMonthName(int(number), QLocale.FormatType.ShortFormat)
+    short = dates.month_names(alone=True)[int(number) - 1]
     return Item(month, dates.shown(month), count, short, year)

@@ -15,6 +15,7 @@ from ui.incidents.actions import RecordActions
 from ui.incidents.list_pane import LIST, OVERVIEW, ListPane
 from ui.incidents.people_found import PeopleFound
 from ui.page import Page
+from ui.theme import theme
 from ui.widgets.cards import Hairline, Panel
 
 if TYPE_CHECKING:
@@ -297,7 +298,7 @@ class IncidentsPage(Page):
 
     @property
     def _beside(self) -> bool:
-        return self.width() >= _BESIDE
+        return self.width() >= theme.scaled(_BESIDE)
 
     def _fit(self) -> None:
         beside = self._beside
@@ -309,7 +310,7 @@ class IncidentsPage(Page):
         self._line.setVisible(beside and not empty)
         if self._preview is not None:
             self._preview.back.setVisible(not beside)
-        wide = _LIST_WIDTH if self.width() >= _ROOMY else _LIST_NARROW
+        wide = theme.scaled(_LIST_WIDTH if self.width() >= theme.scaled(_ROOMY) else _LIST_NARROW)
         self.list.setMinimumWidth(wide if beside and not empty else 0)
         self.list.setMaximumWidth(wide if beside and not empty else 16_777_215)
 

@@ -125,7 +125,7 @@ class Sought(QWidget):
             Entry(one, _LABELS[name](one), _more_words(name, one), whole=name == COUNTRIES)
             for one in getattr(self.choices, name)
         ]
-        return tuple(sorted(made, key=lambda entry: entry.label.casefold()))
+        return places.in_order(made, lambda entry: entry.label)
 
     def _open(self, popup: FinderPopup | DatePopup, below: QWidget) -> None:
         self.popup = popup

@@ -45,7 +45,7 @@ class Foot(QPushButton):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(120, max(28, theme.line_height(Type.HINT) + 8))
+        return QSize(120, max(32, theme.line_height(Type.HINT) + 8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Icon and words."""

@@ -36,7 +36,7 @@ from ui.people import words
 from ui.theme import theme
 from ui.theme.tokens import Radius, Type
 from ui.widgets.consent import paint_consent
-from ui.widgets.labels import isolated
+from ui.widgets.labels import apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,7 +76,7 @@ def use_label(use: str, called: str) -> str:
     """The short name of a use; contacting back names the person by their word."""
     if use == _CONTACT_BACK and called not in {"", words.unnamed()}:
         return QCoreApplication.translate("ConsentWords", "Contact {who} back").format(
-            who=called if called.isascii() else isolated(called)
+            who=apart(called)
         )
     return field_words.consent_use_label(use)
 
@@ -137,11 +137,12 @@ class MatrixModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a cell; for the tooltip of a condition, its words."""
         consent = self.consent(index.row())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(consent, index.column())
-        if role == Qt.ItemDataRole.UserRole:
-            return value_of(consent)
-        return None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            row = [self._cell(consent, column) for column in range(len(_WIDTHS))]
+            return words.heard(row, index.column())
+        return value_of(consent) if role == Qt.ItemDataRole.UserRole else None
 
     def _cell(self, consent: Consent, column: int) -> str:
         if column == USE:
@@ -266,6 +267,7 @@ class Matrix(QTreeView):
         self.viewport().setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.selectionModel().selectionChanged.connect(self._moved)
+        self.table.dataChanged.connect(lambda *_: self._fit())
         theme.watch(self._repaint)
 
     def choose(self, use: str) -> None:
@@ -368,10 +370,21 @@ class Matrix(QTreeView):
         longest = max(metrics.horizontalAdvance(str(cell.data())) for cell in cells)
         return INSET + _END + longest
 
+    def _needed(self, column: int) -> int:
+        """How wide the words of a column are: its heading, and the longest answer below it."""
+        heading = str(self.table.headerData(column, Qt.Orientation.Horizontal))
+        head = QFontMetrics(theme.font(Type.HINT, 600)).horizontalAdvance(heading)
+        if column not in (ANSWER, SHOWN):
+            return head + _END
+        metrics = QFontMetrics(theme.font(Type.LABEL, 500))
+        cells = (self.table.index(row, column).data() for row in range(self.table.rowCount()))
+        longest = max(metrics.horizontalAdvance(str(cell)) for cell in cells)
+        return max(head, longest + (_SHAPE + _SHAPE_GAP if column == ANSWER else 0)) + 2 * _END
+
     def _fit(self) -> None:
         left = self.viewport().width()
         least, words = theme.scaled(_LEAST_USE), self._longest_use()
-        wide = {column: theme.scaled(width) for column, width in enumerate(_WIDTHS)}
+        wide = {at: max(theme.scaled(width), self._needed(at)) for at, width in enumerate(_WIDTHS)}
         day = QFontMetrics(theme.font(Type.LABEL)).horizontalAdvance(dates.shown(_LONG_DAY))
         wide[WHEN] = max(wide[WHEN], day + _DAY_GAP)
         hidden: set[int] = set()

@@ -14,6 +14,7 @@ from ui.people import words
 from ui.theme import icons, theme
 from ui.theme.tokens import Type
 from ui.widgets.buttons import link
+from ui.widgets.by_ear import ByEar
 from ui.widgets.labels import text
 from ui.widgets.tips import set_tip
 
@@ -24,11 +25,11 @@ if TYPE_CHECKING:
 
 _MARK: Final = 16
 _GAP: Final = 8
-_ROW: Final = 20
+_ROW: Final = 32
 _BOX: Final = 12
 
 
-class Tick(QCheckBox):
+class Tick(ByEar, QCheckBox):
     """A tick when it was said, an empty box when not."""
 
     def __init__(self, said: str) -> None:
@@ -37,6 +38,7 @@ class Tick(QCheckBox):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFont(theme.font(Type.HINT))
+        self.heed()
 
     def sizeHint(self) -> QSize:
         """One line."""

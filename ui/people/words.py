@@ -174,6 +174,15 @@ def unnamed() -> str:
     return QCoreApplication.translate("ConsentWords", "No word yet")
 
 
+def heard(row: list[str], column: int) -> str:
+    """What a screen reader says of a cell: up and down it says the first, so that tells all."""
+    if column == 0:
+        return ", ".join(one for one in row if any(map(str.isalnum, one)))
+    said = row[column]
+    nothing = QCoreApplication.translate("ConsentWords", "nothing written")
+    return said if any(map(str.isalnum, said)) else nothing
+
+
 def explained_label(codes: tuple[str, ...]) -> str:
     """What one tick says was explained."""
     return _said(_EXPLAINED, codes[0]) or field_words.list_label("explained", codes[0])
@@ -186,17 +195,17 @@ def in_words(consents: tuple[Consent, ...], uses: Iterable[str]) -> str:
         value = next((value_of(one) for one in consents if one.use == use), "not-asked")
         kind = {"not-asked-too-risky": "not-asked"}.get(value, value)
         counts[kind] = counts.get(kind, 0) + 1
-    # One name each: the program that collects the words reads no longer expressions here.
-    yes, some, no = counts.get("yes", 0), counts.get("conditional", 0), counts.get("no", 0)
-    withdrawn, unasked = counts.get("withdrawn", 0), counts.get("not-asked", 0)
+    # The same words for every number: given one, Qt would look for forms that these do not have.
     templates = (
-        ("yes", QCoreApplication.translate("ConsentWords", "%n yes", "", yes)),
-        ("conditional", QCoreApplication.translate("ConsentWords", "%n only if", "", some)),
-        ("no", QCoreApplication.translate("ConsentWords", "%n no", "", no)),
-        ("withdrawn", QCoreApplication.translate("ConsentWords", "%n withdrawn", "", withdrawn)),
-        ("not-asked", QCoreApplication.translate("ConsentWords", "%n not asked", "", unasked)),
+        ("yes", QCoreApplication.translate("ConsentWords", "%n yes")),
+        ("conditional", QCoreApplication.translate("ConsentWords", "%n only if")),
+        ("no", QCoreApplication.translate("ConsentWords", "%n no")),
+        ("withdrawn", QCoreApplication.translate("ConsentWords", "%n withdrawn")),
+        ("not-asked", QCoreApplication.translate("ConsentWords", "%n not asked")),
     )
-    return listed(words for kind, words in templates if counts.get(kind))
+    return listed(
+        words.replace("%n", str(counts[kind])) for kind, words in templates if counts.get(kind)
+    )
 
 
 def _said(words: dict[str, object], key: str) -> str:

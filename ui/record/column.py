@@ -12,7 +12,9 @@ from ui.record import rooms
 from ui.theme import theme
 from ui.theme.tokens import Radius, Type
 from ui.widgets import labels
+from ui.widgets.by_ear import ByEar
 from ui.widgets.consent import paint_consent
+from ui.widgets.tips import tell_cut
 
 if TYPE_CHECKING:
     from ui.record.rooms import State
@@ -22,10 +24,13 @@ _ROW: Final = 38
 _SHAPE: Final = 16
 # Or the painter would mirror what is mirrored here.
 _AS_SAID: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_ARROWS: Final = frozenset(
+    {int(Qt.Key.Key_Up), int(Qt.Key.Key_Down), int(Qt.Key.Key_Left), int(Qt.Key.Key_Right)}
+)
 _SHAPES: Final = {"done": "yes", "half": "some", "open": "open"}
 
 
-class SectionRow(QPushButton):
+class SectionRow(ByEar, QPushButton):
     """One section."""
 
     def __init__(self, key: str) -> None:
@@ -40,6 +45,7 @@ class SectionRow(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.heed()
         theme.watch(self.update)
 
     def show_state(self, state: State, count: str) -> None:
@@ -64,6 +70,13 @@ class SectionRow(QPushButton):
     def count(self) -> str:
         """What stands at its end."""
         return self._count
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows are for the column: it knows the order, and Qt would choose by them."""
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """One line and air."""
@@ -98,6 +111,7 @@ class SectionRow(QPushButton):
         words = QFontMetricsF(painter.font()).elidedText(
             self.text(), Qt.TextElideMode.ElideRight, room.width()
         )
+        tell_cut(self, self.text(), words)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, side | _AS_SAID, words)
 
@@ -138,7 +152,10 @@ class SectionsColumn(QWidget):
     def choose(self, key: str) -> None:
         """Show a section as the one that is open."""
         for own, row in self.rows.items():
+            # Screen readers hear one of several.
+            row.setAutoExclusive(False)
             row.setChecked(own == key)
+            row.setAutoExclusive(True)
             row.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if own == key else Qt.FocusPolicy.ClickFocus
             )

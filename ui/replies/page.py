@@ -16,6 +16,7 @@ from ui.replies import reading, words
 from ui.replies.views import RepliesView
 from ui.send.pick_list import Pick, PickList
 from ui.send.words import SEPARATOR
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import link, quiet, tonal
 from ui.widgets.cards import Hairline, Panel
@@ -129,10 +130,10 @@ class RepliesPage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        beside = self.width() >= _BESIDE
+        beside = self.width() >= theme.scaled(_BESIDE)
         reading = self._reading and not beside
-        self._left.setMinimumWidth(_NARROWEST if beside else 0)
-        self._left.setMaximumWidth(_LIST if beside else _ANY)
+        self._left.setMinimumWidth(theme.scaled(_NARROWEST) if beside else 0)
+        self._left.setMaximumWidth(theme.scaled(_LIST) if beside else _ANY)
         self._left.setHidden(reading)
         self._line.setVisible(beside)
         self._panel.setVisible(beside or reading)

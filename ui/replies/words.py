@@ -63,7 +63,8 @@ def records(one: Exchange) -> str:
     if len(titles) + one.removed == 1:
         return titles[0]
     others = len(titles) - 1 + one.removed
-    more = translate("Reply", "{title} and %n more", "", others)
+    # The same words for every number: given one, Qt would look for forms that these do not have.
+    more = translate("Reply", "{title} and %n more").replace("%n", str(others))
     return more.format(title=titles[0])
 
 

@@ -15,6 +15,7 @@ from ui.seizure.asked import Device, Exports, Happened, Tell
 from ui.seizure.exposed import WhatWasExposed
 from ui.seizure.told import Cards, Focal, Recovery
 from ui.seizure.vaults import NewVault, OldVault
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets import labels
 from ui.widgets.buttons import outlined, quiet
@@ -126,11 +127,11 @@ class SeizurePage(Page):
 
     def _fit(self, *, listing: bool) -> None:
         """One thing at a time: where there is no room for both, it is the step."""
-        beside = self.width() >= _BESIDE
+        beside = self.width() >= theme.scaled(_BESIDE)
         self._listing = listing and not beside
         self._left.setVisible(beside or self._listing)
-        self._left.setMaximumWidth(_LIST if beside else _ANY)
-        self._left.setMinimumWidth(_NARROW if beside else 0)
+        self._left.setMaximumWidth(theme.scaled(_LIST) if beside else _ANY)
+        self._left.setMinimumWidth(theme.scaled(_NARROW) if beside else 0)
         self._line.setVisible(beside)
         self.text.setVisible(beside or not self._listing)
         self.back.setVisible(not beside)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.seizure import words
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets import buttons, labels
 from ui.widgets.cards import Glyph
@@ -46,7 +47,7 @@ class Pane(ScrollPage):
         self.setAccessibleName(words.title(code))
         # One width for all lines: a label asked for its height knows nothing of its own widest.
         middle = QWidget()
-        middle.setMaximumWidth(_WIDEST)
+        middle.setMaximumWidth(theme.scaled(_WIDEST))
         self.column = QVBoxLayout(middle)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.M)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.messages import message
 from ui.send import words
 from ui.send.carry import Carry
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.banners import Banner
 from ui.widgets.buttons import filled
@@ -57,7 +58,7 @@ class DoneStep(QWidget):
             self._card.hide()
             self._card.deleteLater()
         card = self._card = Card(padding=22, gap=Space.M)
-        card.setMaximumWidth(_WIDEST)
+        card.setMaximumWidth(theme.scaled(_WIDEST))
         count = len(sealing.done)
         card.body.addWidget(text(self.tr("%n file(s) sealed", "", count), "page"))
         problem = self._problem(sealing)

@@ -15,6 +15,7 @@ from ui.send.small_link import SmallLink
 from ui.theme import theme
 from ui.theme.tokens import Radius, Space, Type
 from ui.widgets.avatars import paint_avatar
+from ui.widgets.by_ear import ByEar
 from ui.widgets.cards import paint_tile
 from ui.widgets.consent import paint_consent
 from ui.widgets.labels import text
@@ -47,7 +48,7 @@ _ICONS: Final = {
 }
 
 
-class Fate(QAbstractButton):
+class Fate(ByEar, QAbstractButton):
     """One person or item; pressed, the paper shows where it stands."""
 
     def __init__(self, key: str, title: str, facts: str, fate: str, light: str) -> None:
@@ -63,6 +64,7 @@ class Fate(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(", ".join(part for part in (title, facts, fate) if part))
         self.action: SmallLink | None = None
+        self.heed()
         theme.watch(self.update)
 
     def offer(self, action: str) -> SmallLink:

@@ -13,7 +13,7 @@ from ui.messages import isolated, problem_words
 from ui.send import words
 from ui.send.small_link import SmallLink
 from ui.widgets.consent import ConsentShape
-from ui.widgets.labels import said
+from ui.widgets.labels import apart, said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -195,14 +195,16 @@ def _words(note: Note, people: Mapping[str, Human]) -> Told | None:
         title = translate("SendNote", "{who} becomes “{word}”")
         reason = translate("SendNote", "Names never leave in the text")
         word = human.word if human else note.about
-        return Told("some", title.format(who=word, word=note.instead), reason)
+        return Told("some", title.format(who=apart(word), word=apart(note.instead)), reason)
     instead = note.instead.strip("[]")
     if human is None:
-        title = translate("SendNote", "Becomes “{word}”").format(word=instead)
+        title = translate("SendNote", "Becomes “{word}”").format(word=apart(instead))
         return Told("no", title, _outside(note))
     title = translate("SendNote", "{who} becomes “{word}”")
     return Told(
-        words.shape(human), title.format(who=human.word, word=instead), words.fate_reason(human)
+        words.shape(human),
+        title.format(who=apart(human.word), word=apart(instead)),
+        words.fate_reason(human),
     )
 
 

@@ -46,7 +46,7 @@ class Panes(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn the panes."""
         super().resizeEvent(event)
-        narrow = event.size().width() < STACKED
+        narrow = event.size().width() < theme.scaled(STACKED)
         if narrow == self.narrow:
             return
         self.narrow = narrow

@@ -11,6 +11,7 @@ from ui.i18n import dates, places
 from ui.send import notes, words
 from ui.send.small_link import SmallLink
 from ui.send.struck import Run, StruckText
+from ui.theme import theme
 from ui.theme.tokens import Space, Type
 from ui.widgets.cards import Card, Hairline
 from ui.widgets.labels import said, text
@@ -88,7 +89,7 @@ class PaperView(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the reasons stand under the words."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
+        narrow = event.size().width() < theme.scaled(_NARROW)
         if narrow != self._is_narrow:
             self._is_narrow = narrow
             if self._shown is not None:
@@ -258,7 +259,7 @@ class _Sheet(QWidget):
 def _stacked(several: Sequence[QWidget]) -> QWidget:
     """Notes below each other in the margin."""
     box = QWidget()
-    box.setFixedWidth(_MARGIN)
+    box.setFixedWidth(theme.scaled(_MARGIN))
     column = QVBoxLayout(box)
     column.setContentsMargins(0, 1, 0, 0)
     column.setSpacing(Space.S)

@@ -16,6 +16,7 @@ from ui.messages import problem_words
 from ui.send.as_correction import AsCorrection
 from ui.send.panes import Panes
 from ui.send.pick_list import Pick, PickList
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import tonal
 from ui.widgets.cards import Card, Hairline
@@ -190,7 +191,7 @@ class _Panel(QWidget):
         super().__init__()
         self._plan = plan
         self._known: Known | None = None
-        self.setMaximumWidth(_PANEL)
+        self.setMaximumWidth(theme.scaled(_PANEL))
         self.name = said("", "heading", wrap=True)
         self.organisation = said("", "quiet", wrap=True)
         self.state = text("", "quiet", wrap=True)

@@ -18,7 +18,7 @@ from ui.seizure import words as seizing
 from ui.send import words
 from ui.send.pick_list import Pick, PickList
 from ui.send.resting import Resting
-from ui.theme import icons
+from ui.theme import icons, theme
 from ui.theme.tokens import Space
 from ui.widgets.empty import Empty
 from ui.widgets.labels import text
@@ -27,10 +27,13 @@ from ui.widgets.rows import INSET, Row
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from defender_app.vault.drawer import Drawer
     from ui.send.plan import Plan
 
 _WIDEST: Final = 760
+_LOW: Final = 300
 # In the order people look for them.
 _ORDER: Final = ("ready", "draft", "answered", "sent", "closed")
 
@@ -87,7 +90,7 @@ class RecordsStep(QWidget):
         self.resting = Resting()
         self.resting.go_on.connect(self.go_on)
         self.resting.forgotten.connect(self._forget)
-        self.resting.setMaximumWidth(_WIDEST)
+        self.resting.setMaximumWidth(theme.scaled(_WIDEST))
         self.resting.setContentsMargins(INSET, 0, INSET, 0)
         self.list = PickList(self.tr("Records"))
         self.list.changed.connect(self._chosen)
@@ -106,16 +109,22 @@ class RecordsStep(QWidget):
             "Press one record or several: they go in one file. A draft has to be finished "
             "first: press it to see what is missing."
         )
-        for one in (text(self.tr("Which records"), "page"), text(said, "sentence", wrap=True)):
+        self._how = text(said, "sentence", wrap=True)
+        for one in (text(self.tr("Which records"), "page"), self._how):
             # The words of a row begin where the words above them do.
             one.setContentsMargins(INSET, 0, INSET, 0)
             column.addWidget(one)
         column.addSpacing(Space.M)
         column.addWidget(self.resting)
-        self.list.setMaximumWidth(_WIDEST)
+        self.list.setMaximumWidth(theme.scaled(_WIDEST))
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
         self._loaded = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the records need the room more than how they are pressed."""
+        super().resizeEvent(event)
+        self._how.setVisible(event.size().height() >= theme.scaled(_LOW))
 
     def load(self) -> None:
         """Read the records again."""

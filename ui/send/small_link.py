@@ -8,7 +8,7 @@ from ui.theme import theme
 from ui.theme.tokens import Type
 from ui.widgets.buttons import Button
 
-_HEIGHT = 22
+_HEIGHT = 24
 
 
 class SmallLink(Button):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
+from PySide6.QtCore import QLocale
 from shiboken6 import isValid
 
 from defender_app import options as vault_options
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
     from ui.settings.state import State
     from ui.workplace import Workplace
+
+_NORMAL: Final = "normal"
+_WIDER: Final = "wider"
 
 
 class General(Section):
@@ -45,6 +49,8 @@ class General(Section):
         self._state = found
         self.language.choose([found.language or i18n.current()])
         self.appearance.choose([found.options.appearance])
+        self.text_size.choose([str(found.text_size)])
+        self.spacing.choose([_WIDER if found.wider else _NORMAL])
         if not self.title.hasFocus():
             self.title.setText(self._shown_title(found.options.window_title))
         self.idle.choose([str(found.options.idle_minutes)])
@@ -66,6 +72,7 @@ class General(Section):
                 ("dark", self.tr("Dark")),
             )
         )
+        self._make_reading()
         self.title = LineEdit(width=280)
         self.title.setMaxLength(LONGEST_TITLE)
         self.discreet = Discreet(self.title)
@@ -93,6 +100,16 @@ class General(Section):
             ),
         )
 
+    def _make_reading(self) -> None:
+        percent = QLocale().percent()
+        number = QLocale().toString
+        self.text_size = Pills(
+            [(str(one), f"{number(one)}\u202f{percent}") for one in entry.TEXT_SIZES]
+        )
+        for one in entry.TEXT_SIZES:
+            labels.mark_said(self.text_size.pill(str(one)))
+        self.spacing = Pills(((_NORMAL, self.tr("Normal")), (_WIDER, self.tr("Wider"))))
+
     def _make_panic(self) -> None:
         self.panic = Pills(
             (
@@ -108,6 +125,8 @@ class General(Section):
         self.appearance.changed.connect(
             lambda: self._change_option("appearance", *self.appearance.chosen)
         )
+        self.text_size.changed.connect(self._take_size)
+        self.spacing.changed.connect(self._take_spacing)
         self.title.editingFinished.connect(self._take_title)
         self.discreet.icon.changed.connect(
             lambda: self._change_option("icon", *self.discreet.icon.chosen)
@@ -140,6 +159,16 @@ class General(Section):
                 self.language,
             ),
             Setting(self.tr("Appearance"), "", self.appearance),
+            Setting(
+                self.tr("Text size"),
+                self.tr("Of this drawer. The lock screen is as large as the computer asks for."),
+                self.text_size,
+            ),
+            Setting(
+                self.tr("Spacing"),
+                self.tr("Wider puts more room between letters, words and lines."),
+                self.spacing,
+            ),
         )
 
     def _locking(self) -> Group:
@@ -217,6 +246,17 @@ class General(Section):
         settings, changes = self.place.drawer.settings, self.place.changes
         for role in self.role.chosen:
             self._do(partial(settings.set, entry.ROLE, role), changes.window.emit)
+
+    def _take_size(self) -> None:
+        settings, changes = self.place.drawer.settings, self.place.changes
+        for percent in map(int, self.text_size.chosen):
+            self._do(partial(settings.set, entry.TEXT_SIZE, percent), changes.window.emit)
+
+    def _take_spacing(self) -> None:
+        settings, changes = self.place.drawer.settings, self.place.changes
+        for chosen in self.spacing.chosen:
+            wider = chosen == _WIDER
+            self._do(partial(settings.set, entry.WIDER, wider), changes.window.emit)
 
     def _take_clipboard(self) -> None:
         settings, changes = self.place.drawer.settings, self.place.changes

@@ -15,7 +15,7 @@ from ui.settings.safety import Safety
 from ui.settings.vault_section import VaultSection
 from ui.theme.tokens import Space
 from ui.widgets import labels
-from ui.widgets.tabs import Segmented
+from ui.widgets.views import Views
 
 if TYPE_CHECKING:
     from ui.settings.state import State
@@ -69,7 +69,7 @@ class SettingsPage(Page):
             SEEN: self.seen,
             ABOUT: self.about,
         }
-        self.tabs = Segmented(
+        self.tabs = Views(
             (
                 (GENERAL, self.tr("Window and work")),
                 (VAULT, self.tr("Vault and drawers")),

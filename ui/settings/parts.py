@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets import labels
 from ui.widgets.cards import Card, Hairline
@@ -100,9 +101,13 @@ class Section(ScrollPage):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.L)
         middle = QWidget()
-        middle.setMaximumWidth(_COLUMN)
+        middle.setMaximumWidth(theme.scaled(_COLUMN))
         middle.setLayout(self._column)
-        self.body.addWidget(middle)
+        # In a row: else it would be asked for its height at a width that it never has.
+        row = QHBoxLayout()
+        row.addWidget(middle, 1)
+        row.addStretch(0)
+        self.body.addLayout(row)
         self.body.addStretch(1)
 
     def add(self, *groups: QWidget) -> None:

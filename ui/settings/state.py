@@ -47,6 +47,8 @@ class State:
         captured: whether pictures of the screen show the windows.
         not_remembered: why the vault cannot be remembered, as ``remembered.why_not`` says it.
         notes: how quick notes stand; None where that cannot be told.
+        text_size: how large letters are, in percent of what the system asks for.
+        wider: whether letters, words and lines stand further apart.
     """
 
     options: Options
@@ -64,6 +66,8 @@ class State:
     captured: bool = False
     not_remembered: str = ""
     notes: switching.State | None = None
+    text_size: int = entry.TEXT_SIZES[0]
+    wider: bool = False
 
 
 def read(drawer: Drawer, folder: Path, vault: Vault | None = None) -> State:
@@ -95,6 +99,8 @@ def read(drawer: Drawer, folder: Path, vault: Vault | None = None) -> State:
         captured=entry.captured(drawer),
         not_remembered=remembered.why_not(folder),
         notes=_notes(drawer, folder),
+        text_size=entry.text_size(drawer),
+        wider=settings.get(entry.WIDER) is True,
     )
 
 

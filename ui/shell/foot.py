@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.i18n import dates
 from ui.theme import theme
-from ui.theme.tokens import Space
+from ui.theme.tokens import Space, Type
 from ui.widgets import labels
+from ui.widgets.announce import announce
 from ui.widgets.cards import Glyph
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Foot(QWidget):
 
     def __init__(self, idle_minutes: int) -> None:
         super().__init__()
-        self.setFixedHeight(HEIGHT + 1)
+        self.setFixedHeight(max(HEIGHT, theme.line_height(Type.HINT) + 8) + 1)
         self._tick = Glyph("check", "ok", 14)
         self._saved = labels.Elided("", "hint")
         self._said = labels.Elided("", "hint")
@@ -83,6 +84,7 @@ class Foot(QWidget):
         """A quiet line, for a while; it is also read out."""
         self._said.setText(words)
         self._said.setAccessibleName(words)
+        announce(self._said, words)
         self._quiet.start()
 
     def _hush(self) -> None:

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 from ui.shell import pages
 from ui.shell.mark import Mark
 from ui.theme import icons, theme
-from ui.theme.tokens import Radius, Type
+from ui.theme.tokens import Radius, Space, Type
 from ui.widgets import labels
-from ui.widgets.tips import set_tip
+from ui.widgets.by_ear import ByEar
+from ui.widgets.tips import set_tip, tell_cut
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,9 +37,10 @@ _LOWEST: Final = 28
 _ICON: Final = 18
 _HEAD: Final = 60
 _STEPS: Final = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
+_SIDEWAYS: Final = frozenset({int(Qt.Key.Key_Left), int(Qt.Key.Key_Right)})
 
 
-class RailButton(QAbstractButton):
+class RailButton(ByEar, QAbstractButton):
     """One page of the rail: icon, name, and a count where there is one."""
 
     moved = Signal(int)
@@ -57,6 +59,7 @@ class RailButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("ring", int(Radius.ROW))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.heed()
         self._say()
 
     def set_count(self, count: int) -> None:
@@ -81,12 +84,19 @@ class RailButton(QAbstractButton):
             self.click()
         elif event.key() in _STEPS:
             self.moved.emit(_STEPS[event.key()])
+        elif event.key() in _SIDEWAYS:
+            # Qt would go along the group, which knows nothing of our order.
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """One row, or one tile."""
-        return QSize(_TILE, _TILE) if self._narrow else QSize(FULL - 24, _ROW)
+        return (
+            QSize(_TILE, _TILE)
+            if self._narrow
+            else QSize(theme.scaled(FULL) - 24, theme.scaled(_ROW))
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Rows may come closer where the screen is low."""
@@ -130,6 +140,7 @@ class RailButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(colours.ink if self.isChecked() else colours.ink2))
         shown = QFontMetrics(font).elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        tell_cut(self, self._title, shown)
         painter.drawText(self._placed(QRect(44, 0, room, self.height())), start, shown)
 
     def _placed(self, box: QRect) -> QRect:
@@ -172,7 +183,7 @@ class Rail(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        self.setFixedWidth(NARROW if narrow else FULL)
+        self.setFixedWidth(NARROW if narrow else theme.scaled(FULL))
         side = 10 if narrow else 12
         self._column.setContentsMargins(side, 0 if narrow else 2, side, 14)
         self._column.setSpacing(4)
@@ -184,7 +195,11 @@ class Rail(QWidget):
         """Mark where one is; nothing for a page that has no place here."""
         stop = name if name in self._buttons else self.plan.first
         for key, button in self._buttons.items():
+            # Screen readers hear one of several. Qt keeps one of such a group chosen, but some
+            # pages have no place here.
+            button.setAutoExclusive(False)
             button.setChecked(key == name)
+            button.setAutoExclusive(True)
             # One stop for Tab; from there the arrows lead on.
             strong = key == stop
             button.setFocusPolicy(
@@ -232,7 +247,6 @@ class _Head(QWidget):
 
     def __init__(self, title: str, *, training: bool) -> None:
         super().__init__()
-        self.setFixedHeight(_HEAD)
         self._row = QHBoxLayout(self)
         self._row.setSpacing(13)
         self._mark = Mark()
@@ -249,6 +263,14 @@ class _Head(QWidget):
         words.addStretch(1)
         self._row.addLayout(words, 1)
         self._is_training = training
+        theme.watch(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Large letters in two lines keep away from the frame."""
+        lines = [self._title, *([self._training] if self._is_training else [])]
+        high = sum(one.sizeHint().height() for one in lines) + 2 * Space.S
+        self.setFixedHeight(max(_HEAD, high))
 
     def set_title(self, title: str) -> None:
         """Show other words beside the mark."""

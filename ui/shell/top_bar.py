@@ -9,8 +9,9 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QSpacerItem, QWidget
 
 from ui.theme import focus, icons, theme
-from ui.theme.tokens import Space
+from ui.theme.tokens import Space, Type
 from ui.widgets import buttons, labels
+from ui.widgets.fields import tell_example
 from ui.widgets.private import PRIVATE
 from ui.widgets.tips import set_tip
 
@@ -33,8 +34,8 @@ class SearchField(QLineEdit):
         self.setProperty("ring", focus.PILL)
         right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.setTextMargins(14 if right else 42, 0, 42 if right else 14, 0)
-        self.setFixedHeight(36)
-        self.setMaximumWidth(_SEARCH)
+        self.setFixedHeight(max(36, theme.line_height(Type.BODY) + 12))
+        self.setMaximumWidth(theme.scaled(_SEARCH))
         self.setMinimumWidth(120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Search"))
@@ -48,6 +49,16 @@ class SearchField(QLineEdit):
         theme.watch(self._dress)
         # What is typed here must not be learnt by an input method.
         self.setInputMethodHints(PRIVATE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that are cut stand in a tip."""
+        super().resizeEvent(event)
+        tell_example(self)
+
+    def setPlaceholderText(self, words: str) -> None:
+        """What is searched here."""
+        super().setPlaceholderText(words)
+        tell_example(self)
 
     def _show_clear(self, words: str) -> None:
         self._clear.setVisible(bool(words))
@@ -92,7 +103,7 @@ class TopBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(HEIGHT + 1)
+        self.setFixedHeight(max(HEIGHT, theme.line_height(Type.BODY) + 24) + 1)
         self.search = SearchField()
         self.back = buttons.quiet("", "chevron-left")
         self.close_page = buttons.quiet(self.tr("Close"), "close")
@@ -106,7 +117,7 @@ class TopBar(QWidget):
         self._own: QWidget | None = None
         self._may_write = True
         for button in (self.back, self.close_page, self.new, self.lock):
-            button.setFixedHeight(36)
+            button.setFixedHeight(max(36, button.sizeHint().height()))
         for button, words in self._words.items():
             button.setAccessibleName(words)
         set_tip(self.new, self.tr("New record (Ctrl+N)"))
@@ -148,6 +159,7 @@ class TopBar(QWidget):
     def show_training(self, *, shown: bool) -> None:
         """The word of a practice vault, where the rail has no room for it."""
         self.training.setVisible(shown)
+        self._fit_words()
 
     def show_search(self, hint: str = "") -> None:
         """The search at the start."""
@@ -168,6 +180,7 @@ class TopBar(QWidget):
             self._own = own
             self._row.insertWidget(self._row.indexOf(self.help) - 1, own, 1000)
             own.show()
+            self._fit_words()
 
     def _show(self, first: QWidget) -> None:
         if self._own is not None:
@@ -181,13 +194,24 @@ class TopBar(QWidget):
         self._lead.changeSize(leads[first], 0)
         self._row.invalidate()
         self.new.setVisible(self._may_write)
+        self._fit_words()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow the verbs become icons; their names stay for a screen reader."""
+        """The verbs have room for their words or not."""
         super().resizeEvent(event)
-        roomy = self.width() >= _ROOMY
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Where it is narrow the verbs become icons; their names stay for a screen reader.
+
+        How much room they need depends on the language, and on what stands before them.
+        """
         for button, words in self._words.items():
-            button.setText(words if roomy else "")
+            button.setText(words)
+        least = max(theme.scaled(_ROOMY), self._row.minimumSize().width())
+        if self.width() < least:
+            for button in self._words:
+                button.setText("")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paper, over a hairline."""

@@ -32,6 +32,18 @@ _LARGEST = 2.5
 _SWEEP = 256
 _TABULAR = QFont.Tag("tnum")
 _TIBETAN = re.compile("[\u0f00-\u0fff]")
+# Of the height of letters, for whoever reads better with more room between them.
+_WIDER_LETTERS = 0.12
+_WIDER_WORDS = 0.16
+_WIDER_LINES = 0.25
+_JOINED = frozenset(
+    {
+        QLocale.Script.ArabicScript,
+        QLocale.Script.TibetanScript,
+        QLocale.Script.SimplifiedHanScript,
+        QLocale.Script.TraditionalHanScript,
+    }
+)
 
 
 class _Theme(QObject):
@@ -46,6 +58,8 @@ class _Theme(QObject):
         self.installed = False
         self.scale = 1.0
         self.larger = 1.0
+        self.chosen = 1.0
+        self.wider = False
         self.hints: QStyleHints | None = None
         self.accessibility: QAccessibilityHints | None = None
         self.watchers: list[Callable[[], Callable[[], None] | None]] = []
@@ -57,7 +71,7 @@ class _Theme(QObject):
             return
         self.dark = _system_is_dark() if self.appearance == "system" else self.appearance == "dark"
         self.active = DARK if self.dark else LIGHT
-        self.scale = _text_scale() * self.larger
+        self.scale = _text_scale() * self.larger * self.chosen
         if _wants_contrast():
             self.active = _high_contrast(self.active)
         _dress(application, self.active)
@@ -81,8 +95,17 @@ _ALIASES = frozenset({"sans serif", "sans-serif", "sans"})
 # After the system's font: left alone, it may lend Chinese the letters and commas of another place.
 _CHINESE = ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI")
 
+# Nothing moves by itself, whatever the desktop likes: so there is nothing to switch off.
+_MOVING = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
+
 _theme = _Theme()
-_fonts: dict[tuple[str, int, int, bool], QFont] = {}
+_fonts: dict[tuple[str, int, int, bool, str], QFont] = {}
 
 
 def colours() -> Colours:
@@ -115,7 +138,8 @@ def font(size: Type | int, weight: int = 400, *, tabular: bool = False) -> QFont
     """
     made = QApplication.font()
     family, pixels = made.family(), scaled(int(size))
-    known = _fonts.get((family, pixels, weight, tabular))
+    key = (family, pixels, weight, tabular, _spaced())
+    known = _fonts.get(key)
     if known is not None:
         return QFont(known)
     # An alias is no family: the next in the list would take its place.
@@ -125,7 +149,8 @@ def font(size: Type | int, weight: int = 400, *, tabular: bool = False) -> QFont
     made.setWeight(QFont.Weight(weight))
     if tabular:
         made.setFeature(_TABULAR, 1)
-    _fonts[family, pixels, weight, tabular] = made
+    _space_out(made, pixels)
+    _fonts[key] = made
     # A copy: whoever strikes words through strikes only their own.
     return QFont(made)
 
@@ -142,6 +167,8 @@ def line_height(size: Type | int, words: str = "", *, loose: bool = False) -> in
         not words.isascii() and _TIBETAN.search(words) is not None
     )
     factor = 1.8 if tibetan else 1.57 if loose else 1.45
+    if _theme.wider:
+        factor += _WIDER_LINES
     return round(scaled(int(size)) * factor)
 
 
@@ -172,6 +199,8 @@ def install(application: QApplication, appearance: Appearance = "system") -> Non
             application.setStyle("Fusion")
         hints.colorSchemeChanged.connect(_theme.refresh)
         _watch_contrast()
+        for effect in _MOVING:
+            QApplication.setEffectEnabled(effect, enable=False)
         from ui.theme import focus  # noqa: PLC0415 - the ring asks this module for its colour
 
         focus.install(application)
@@ -189,6 +218,33 @@ def enlarge(factor: float) -> None:
     if factor != _theme.larger:
         _theme.larger = factor
         _theme.refresh()
+
+
+def suit(percent: int, *, wider: bool) -> None:
+    """Take on how somebody reads: also on top of what the system asks for.
+
+    Args:
+        percent: how large letters are; 100 as the system asks.
+        wider: whether letters, words and lines stand further apart.
+    """
+    if (percent / 100, wider) != (_theme.chosen, _theme.wider):
+        _theme.chosen, _theme.wider = percent / 100, wider
+        _theme.refresh()
+
+
+def _spaced() -> str:
+    """How far apart letters and words stand: joined letters must not come apart."""
+    if not _theme.wider:
+        return ""
+    return "words" if QLocale().script() in _JOINED else "letters"
+
+
+def _space_out(made: QFont, pixels: int) -> None:
+    how = _spaced()
+    # Qt's font may be one that was spaced out before.
+    letters = pixels * _WIDER_LETTERS if how == "letters" else 0.0
+    made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, letters)
+    made.setWordSpacing(pixels * _WIDER_WORDS if how else 0.0)
 
 
 def watch(callback: Callable[[], None]) -> None:

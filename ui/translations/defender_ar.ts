@@ -3714,6 +3714,10 @@
         <source>asked by {who}</source>
         <translation>سأل {who}</translation>
     </message>
+    <message>
+        <source>nothing written</source>
+        <translation>لم يُكتب شيء</translation>
+    </message>
 </context>
 <context>
     <name>Consequence</name>

@@ -3574,6 +3574,10 @@
         <source>asked by {who}</source>
         <translation>{who} ཡིས་དྲིས་པ</translation>
     </message>
+    <message>
+        <source>nothing written</source>
+        <translation>གང་ཡང་བྲིས་མེད</translation>
+    </message>
 </context>
 <context>
     <name>Consequence</name>

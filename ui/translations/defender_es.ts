@@ -3602,6 +3602,10 @@
         <source>asked by {who}</source>
         <translation>preguntado por {who}</translation>
     </message>
+    <message>
+        <source>nothing written</source>
+        <translation>nada escrito</translation>
+    </message>
 </context>
 <context>
     <name>Consequence</name>

@@ -3602,6 +3602,10 @@
         <source>asked by {who}</source>
         <translation>demandé par {who}</translation>
     </message>
+    <message>
+        <source>nothing written</source>
+        <translation>rien d’écrit</translation>
+    </message>
 </context>
 <context>
     <name>Consequence</name>

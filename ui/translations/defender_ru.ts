@@ -3630,6 +3630,10 @@
         <source>asked by {who}</source>
         <translation>спрашивал(а): {who}</translation>
     </message>
+    <message>
+        <source>nothing written</source>
+        <translation>ничего не записано</translation>
+    </message>
 </context>
 <context>
     <name>Consequence</name>

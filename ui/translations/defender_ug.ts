@@ -3602,6 +3602,10 @@
         <source>asked by {who}</source>
         <translation>{who} سورىغان</translation>
     </message>
+    <message>
+        <source>nothing written</source>
+        <translation>ھېچنېمە يېزىلمىغان</translation>
+    </message>
 </context>
 <context>
     <name>Consequence</name>

@@ -3574,6 +3574,10 @@
         <source>asked by {who}</source>
         <translation>由{who}询问</translation>
     </message>
+    <message>
+        <source>nothing written</source>
+        <translation>什么也没有写</translation>
+    </message>
 </context>
 <context>
     <name>Consequence</name>

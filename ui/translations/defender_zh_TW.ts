@@ -3574,6 +3574,10 @@
         <source>asked by {who}</source>
         <translation>由{who}詢問</translation>
     </message>
+    <message>
+        <source>nothing written</source>
+        <translation>什麼也沒有寫</translation>
+    </message>
 </context>
 <context>
     <name>Consequence</name>

@@ -32,6 +32,11 @@ CLIPBOARD_SECONDS: Final = (10, 20, 60)
 USUAL_SECONDS: Final = 20
 CAPTURE: Final = "screen-capture"
 """Whether the windows are seen in pictures of the screen: usually those of practice vaults."""
+TEXT_SIZE: Final = "text-size"
+TEXT_SIZES: Final = (100, 115, 130, 150, 200)
+"""How large letters can be, in percent of what the system asks for; the first is the usual one."""
+WIDER: Final = "wider-spacing"
+"""Whether letters, words and lines stand further apart."""
 _MOST_SECONDS: Final = 600
 _OF_THE_WINDOW: Final = (
     "ui.ahead",
@@ -52,6 +57,8 @@ class Habits(NamedTuple):
         last_saved: when, and which change it was; None in a drawer nothing was saved in.
         panic_key: one of ``PANIC_KEYS``.
         captured: whether the windows may be seen in pictures of the screen.
+        text_size: one of ``TEXT_SIZES``.
+        wider: whether letters, words and lines stand further apart.
     """
 
     role: str = RECORD
@@ -60,6 +67,8 @@ class Habits(NamedTuple):
     last_saved: tuple[datetime, int] | None = None
     panic_key: str = PANIC_KEYS[0]
     captured: bool = False
+    text_size: int = TEXT_SIZES[0]
+    wider: bool = False
 
 
 class Entered(NamedTuple):
@@ -145,6 +154,13 @@ def captured(drawer: Drawer) -> bool:
     return chosen if isinstance(chosen, bool) else drawer.training
 
 
+def text_size(drawer: Drawer) -> int:
+    """How large letters are, in percent; what is odd counts as the usual size."""
+    chosen = drawer.settings.get(TEXT_SIZE)
+    known = isinstance(chosen, int) and chosen in TEXT_SIZES
+    return chosen if known and isinstance(chosen, int) else TEXT_SIZES[0]
+
+
 def habits_of(vault: Vault) -> Habits:
     """What the open drawer says about the window; an odd value counts as not said."""
     drawer = vault.drawer
@@ -159,6 +175,8 @@ def habits_of(vault: Vault) -> Habits:
         last_saved=drawer.last_saved,
         panic_key=panic_key(drawer),
         captured=captured(drawer),
+        text_size=text_size(drawer),
+        wider=drawer.settings.get(WIDER) is True,
     )
 
 

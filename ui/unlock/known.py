@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app import portable, remembered
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.unlock.parts import Way
 from ui.widgets import buttons, labels
@@ -60,7 +61,7 @@ class KnownVaults(Dialog):
         self._jobs = jobs
         self.rows: dict[Path, tuple[Way, buttons.Button]] = {}
         self.setWindowTitle(parent.window().windowTitle())
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(theme.scaled(_WIDTH))
         title = self.tr("Which vault?")
         self.setAccessibleName(title)
         column = QVBoxLayout(self)

@@ -17,7 +17,7 @@ from ui.widgets.cards import Ground, paint_tile
 from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QPaintEvent
+    from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 
 _TILE: Final = 36
 _CHEVRON: Final = 16
@@ -85,6 +85,11 @@ class Way(QAbstractButton):
         if width not in self._heights:
             self._heights[width] = self._height_at(width)
         return self._heights[width]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower than usual it is higher: the page scrolls before a line is cut."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))
 
     def _height_at(self, width: int) -> int:
         room = width - _BEFORE - _AFTER

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from ui import i18n
-from ui.theme import icons
+from ui.theme import icons, theme
 from ui.theme.tokens import Radius, Space
 from ui.unlock import entry
 from ui.unlock.parts import BigMark, FirstFoot, Ways
 from ui.widgets import buttons, labels
+from ui.widgets.announce import announce
 from ui.widgets.cards import Ground, Hairline
 from ui.widgets.scroll import ScrollPage
 from ui.widgets.secret import Secret
@@ -277,8 +278,8 @@ class UnlockScreen(QWidget):
         self.trouble.setText(words)
         self.trouble.setVisible(bool(words))
         if self.secret is not None:
-            # Read out with the field, which keeps the keyboard.
-            self.secret.line.setAccessibleDescription(words)
+            self.secret.line.setAccessibleDescription(words)  # the field keeps the keyboard
+        announce(self.trouble, words)
 
     def _connect(self) -> None:
         if self.secret is None:
@@ -370,25 +371,23 @@ class UnlockScreen(QWidget):
         column.addWidget(self.foot)
 
     def _fit(self) -> None:
-        stacked = self.width() < _STACKED_BELOW
-        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
-        self._panes.setDirection(way)
+        stacked = self.width() < theme.scaled(_STACKED_BELOW)
+        ways = QBoxLayout.Direction
+        self._panes.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
         self._line.setVisible(not stacked)
-        room = max(_NARROWEST, self.width() - 2 * Space.XXL)
-        self._card.setFixedWidth(min(_LEFT, room) if stacked else _CARD)
-        self._left.setFixedWidth(min(_LEFT, room) - 2 if stacked else _LEFT)
+        room = max(_NARROWEST, self.width() - 2 * Space.XXL) if stacked else theme.scaled(_CARD)
+        self._card.setFixedWidth(min(theme.scaled(_LEFT), room) if stacked else room)
+        self._left.setFixedWidth(min(theme.scaled(_LEFT), room) - 2 * stacked)
         # At 200 % the main button must still be on the screen.
-        low = self.height() < _LOW
+        low = self.height() < theme.scaled(_LOW)
         if self.keyboard is not None:
             typing = not self.keyboard.isHidden()
             self.keyboard.setFixedWidth(self._card.width())
             self.keyboard.set_low(low=low)
-            # Field and keys together on a low screen leave no room for more.
             self.foot.setVisible(not (low and typing))
             self.ways.setVisible(not (stacked and typing))
             low = low or typing
         self._mark.setVisible(not low)
-        # That it is practice is said wherever there is room for a line.
         self._head.setVisible(not low or not self.training.isHidden())
         self._head_row.setContentsMargins(0, 0, 0, Space.XS if low else Space.XL)
         # Where there is room, one line of it stands there without moving the button.

@@ -12,6 +12,7 @@ from ui.theme import theme
 from ui.theme.tokens import Radius, Space
 from ui.unlock.parts import BigMark, FirstFoot
 from ui.widgets import buttons, labels
+from ui.widgets.announce import announce
 from ui.widgets.cards import Ground
 from ui.widgets.one_of import OneOf
 from ui.widgets.progress import Bar
@@ -87,7 +88,9 @@ class Sheet(QWidget):
 
     def _fit(self) -> None:
         low = self.height() < _LOW
-        self._card.setFixedWidth(min(_WIDE, max(_NARROWEST, self.width() - 2 * Space.XXL)))
+        self._card.setFixedWidth(
+            min(theme.scaled(_WIDE), max(_NARROWEST, self.width() - 2 * Space.XXL))
+        )
         ends = Space.L if low else _PADDING
         self._card.body.setContentsMargins(_PADDING, ends, _PADDING, ends)
         self._mark.setVisible(self._mark_wanted and not low)
@@ -105,6 +108,7 @@ class Sheet(QWidget):
         self._said.set_colour(tone)
         self._said.setText(words)
         self._said.setVisible(bool(words))
+        announce(self._said, words)
 
     def _add_button(self, button: buttons.Button) -> None:
         """Put another button between the way back and the way on."""

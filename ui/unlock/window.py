@@ -349,6 +349,9 @@ class FirstWindow(QWidget):
         edge = THICK if training else 0
         self._column.setContentsMargins(edge, edge, edge, edge)
         self.training.setVisible(training and not isinstance(self.body, UnlockScreen))
+        if training and self.notes.note is not None:
+            # Somebody was quicker than the look at the folder.
+            self.notes.note.mark_training()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import outlined, quiet
 from ui.widgets.labels import text
@@ -27,7 +28,7 @@ class Notice(QWidget):
         self.reason = text("", "quiet", wrap=True)
         self.button = outlined(action, "export")
         inside = QWidget()
-        inside.setMaximumWidth(_WIDEST)
+        inside.setMaximumWidth(theme.scaled(_WIDEST))
         # At the side where lines begin, whichever that is.
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

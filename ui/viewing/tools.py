@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import i18n
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.viewing import words
 from ui.widgets.buttons import icon_button, quiet
@@ -49,7 +50,7 @@ class Tools(QWidget):
             [("", self.tr("As it seems to be written")), *words.encodings()],
             name=self.tr("How the text is written"),
         )
-        self.encoding.setFixedWidth(_CHOICE)
+        self.encoding.setMinimumWidth(theme.scaled(_CHOICE))
         self.encoding.changed.connect(lambda: self.encoding_wanted.emit(self.encoding.chosen))
         self.flow.addWidget(self.encoding)
         self.offer("")

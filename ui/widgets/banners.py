@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.theme.tokens import Radius, Space
+from ui.widgets.announce import announce
 from ui.widgets.buttons import link
 from ui.widgets.cards import Glyph, Ground
 from ui.widgets.chips import TONES
 from ui.widgets.labels import text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 _ICONS: Final = {
     "plain": "info",
@@ -62,3 +66,9 @@ class Banner(Ground):
         self.button.clicked.connect(self.acted)
         row.addWidget(self.button)
         self.body.addLayout(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It comes up while the keyboard is elsewhere."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            announce(self, self.bold.text(), self.reason.text())

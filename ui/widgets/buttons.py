@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy
 
 from ui.theme import icons, theme
 from ui.theme.tokens import Radius, Type
+from ui.widgets.hanging import middle
 from ui.widgets.tips import set_tip
 
 ButtonKind = Literal["filled", "tonal", "outlined", "quiet", "link", "danger"]
@@ -201,7 +202,8 @@ class Button(QPushButton):
             x = left + inner - _ICON if mirrored else left
             icons.paint(painter, self._icon_name, x, (self.height() - _ICON) / 2, _ICON, token)
             words.adjust(0 if mirrored else step, 0, -step if mirrored else 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._words())
+        said = self._words()
+        painter.drawText(middle(painter, words, said), Qt.AlignmentFlag.AlignCenter, said)
 
 
 class IconButton(QPushButton):

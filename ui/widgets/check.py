@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
 from ui.theme import icons, theme
 from ui.theme.tokens import Type
+from ui.widgets.by_ear import ByEar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -19,9 +20,11 @@ _GAP: Final = 10
 _TICK: Final = 14
 _ROUND: Final = 4
 _COLUMN: Final = 480
+# Also a hand that is not steady meets it.
+_LEAST: Final = 32
 
 
-class Check(QCheckBox):
+class Check(ByEar, QCheckBox):
     """On or off. Long words go on in the next line."""
 
     def __init__(self, words: str) -> None:
@@ -34,6 +37,7 @@ class Check(QCheckBox):
         self.setSizePolicy(policy)
         self._fit()
         theme.watch(self._fit)
+        self.heed()
 
     def _fit(self) -> None:
         self.setFont(theme.font(Type.BODY))
@@ -45,8 +49,12 @@ class Check(QCheckBox):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The lines of the words."""
-        room = QRect(0, 0, max(width - _BOX - _GAP, 1), 1 << 16)
+        """The lines of the words, and not less than a hand can meet."""
+        return max(self._high(width), _LEAST)
+
+    def _high(self, width: int = 0) -> int:
+        """What the words themselves need."""
+        room = QRect(0, 0, max((width or self.width()) - _BOX - _GAP, 1), 1 << 16)
         flags = int(Qt.TextFlag.TextWordWrap)
         words = self.fontMetrics().boundingRect(room, flags, self.text()).height()
         return max(words, _BOX, theme.line_height(Type.BODY))
@@ -59,7 +67,7 @@ class Check(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:
         """The words may become narrow."""
-        return QSize(min(self.sizeHint().width(), theme.scaled(160)), _BOX)
+        return QSize(min(self.sizeHint().width(), theme.scaled(160)), _LEAST)
 
     def hitButton(self, pos: QPoint, /) -> bool:
         """The words can be pressed too."""
@@ -72,7 +80,9 @@ class Check(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = self.width() - _BOX if mirrored else 0
-        y = max(theme.line_height(Type.BODY) - _BOX, 0) / 2
+        # One line of words stands in the middle, more of them begin at the top.
+        top = max(self.height() - self._high(), 0) // 2
+        y = top + max(theme.line_height(Type.BODY) - _BOX, 0) / 2
         on, hovered = self.isChecked(), self.underMouse()
         edge = "accent" if on or hovered else "edge"
         painter.setPen(QPen(theme.colour(edge), 1))
@@ -84,9 +94,9 @@ class Check(QCheckBox):
         step = _BOX + _GAP
         inner = self.rect().adjusted(0 if mirrored else step, 0, -step if mirrored else 0, 0)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
+        as_said = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
         line = self.fontMetrics().height()
-        inner.adjust(0, max((theme.line_height(Type.BODY) - line) // 2, 0), 0, line)
+        inner.adjust(0, top + max((theme.line_height(Type.BODY) - line) // 2, 0), 0, line)
         painter.setFont(self.font())
         painter.setPen(theme.colour("ink" if self.isEnabled() else "ink3"))
-        painter.drawText(inner, int(side | top | Qt.TextFlag.TextWordWrap), self.text())
+        painter.drawText(inner, int(side | as_said | Qt.TextFlag.TextWordWrap), self.text())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from ui.theme import icons, theme
 from ui.theme.tokens import Type
+from ui.widgets.hanging import middle
 
 _HEIGHT: Final = 24
 _SIDE: Final = 9
@@ -85,6 +86,7 @@ class Chip(QLabel):
         painter.setPen(theme.colour(ink))
         left, right = (after, before) if mirrored else (before, after)
         words = QRectF(self.rect()).adjusted(left - 1, 0, 1 - right, 0)
+        words = middle(painter, words, self.text())
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
 
 

@@ -46,6 +46,7 @@ from PySide6.QtWidgets import (
 from ui.theme import icons, theme
 from ui.theme.tokens import Radius, Type
 from ui.widgets.private import PRIVATE
+from ui.widgets.tips import tell_cut
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -365,6 +366,7 @@ class Choice(QComboBox):
         painter.setFont(self._face)
         painter.setPen(theme.colour(ink))
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+        tell_cut(self, words, shown)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, int(flags), shown)

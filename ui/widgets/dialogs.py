@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from ui.shell.frame import THICK as _FRAME
 from ui.shell.frame import TRAINING, paint_frame
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import danger as danger_button
 from ui.widgets.buttons import filled, outlined
@@ -35,6 +36,11 @@ class Dialog(QDialog):
         super().__init__(parent)
         self._training: Words | None = None
         if parent is not None and parent.window().property(TRAINING):
+            self.mark_training()
+
+    def mark_training(self) -> None:
+        """Take on the frame and the word of practice; for a dialog that has neither yet."""
+        if self._training is None:
             # What stands over this dialog is over practice, too.
             self.setProperty(TRAINING, True)  # noqa: FBT003 - Qt's setter
             self._training = text(self.tr("TRAINING"), "caption")
@@ -44,6 +50,8 @@ class Dialog(QDialog):
             top = _FRAME + Space.S + self._training.sizeHint().height()
             # Over the margins of whatever layout a dialog has: nothing is painted over.
             self.setContentsMargins(_FRAME, top, _FRAME, _FRAME)
+            self._place_word()
+            self._training.show()
 
     def flush(self) -> None:
         """Hand over what was typed: the window is about to be locked. Most have nothing to keep."""
@@ -51,6 +59,9 @@ class Dialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The word stands where a line begins."""
         super().resizeEvent(event)
+        self._place_word()
+
+    def _place_word(self) -> None:
         if self._training is not None:
             layout = self.layout()
             side = layout.contentsMargins().left() if layout is not None else 0
@@ -108,8 +119,8 @@ class Question(Dialog):
         self.setWindowTitle(parent.window().windowTitle() if parent is not None else "")
         self.setAccessibleName(question)
         self.setAccessibleDescription(reason)
-        self.setMaximumWidth(_WIDEST)
-        self.setMinimumWidth(min(_WIDEST, 400))
+        self.setMaximumWidth(theme.scaled(_WIDEST))
+        self.setMinimumWidth(400)
         self.question = text(question, "record", wrap=True)
         self.reason = text(reason, "body", wrap=True)
         self.reason.set_colour("ink2")

@@ -22,6 +22,7 @@ from ui.widgets.labels import mark_said, text
 from ui.widgets.loose import height_of, loosen
 from ui.widgets.private import PRIVATE
 from ui.widgets.secret import Secret
+from ui.widgets.tips import tell_cut
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -33,6 +34,7 @@ _AROUND_LETTERS: Final = 17
 _AROUND_LINE: Final = 16
 _AROUND_LINES: Final = 23
 _BELOW: Final = 6
+_CARET: Final = 2
 _LEAST_LINES: Final = 3
 _MOST_LINES: Final = 16
 
@@ -40,6 +42,14 @@ _MOST_LINES: Final = 16
 def field_height() -> int:
     """38; 42 where Tibetan is written, whose letters are taller."""
     return max(_FIELD, theme.line_height(Type.BODY) + _AROUND_LETTERS)
+
+
+def tell_example(line: QLineEdit) -> None:
+    """Tell the example of an empty field in a tip where it is cut."""
+    words, margins = line.placeholderText(), line.textMargins()
+    room = line.contentsRect().width() - margins.left() - margins.right() - 2 * _CARET
+    shown = line.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+    tell_cut(line, words, shown)
 
 
 class LineEdit(QLineEdit):
@@ -66,6 +76,11 @@ class LineEdit(QLineEdit):
         self.setFont(theme.font(Type.BODY))
         self.setFixedHeight(field_height())
         self._settle()
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """An example that is cut stands in a tip."""
+        super().resizeEvent(event)
+        tell_example(self)
 
     def _settle(self) -> None:
         """Keep tall letters in the field: Qt lifts a line with them by half of what they are more.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
+    QGuiApplication,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -74,6 +75,12 @@ _ISOLATE: Final = "\u2068{}\u2069"
 def isolated(words: str) -> str:
     """`words` of somebody, for use inside a sentence of ours."""
     return _ISOLATE.format(words)
+
+
+def apart(words: str) -> str:
+    """The same, only where they may run another way than the window does."""
+    same = words.isascii() and QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    return words if same else isolated(words)
 
 
 class Words(QLabel):

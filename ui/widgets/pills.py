@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from ui.theme import focus, icons, theme
 from ui.theme.tokens import Type
+from ui.widgets.by_ear import ByEar
 from ui.widgets.flow import FlowLayout
+from ui.widgets.hanging import middle
 from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
@@ -86,7 +88,7 @@ def _paint_inside(
     shown = QFontMetricsF(pill.face).elidedText(
         pill.text(), Qt.TextElideMode.ElideRight, words.width()
     )
-    painter.drawText(words, centre, shown)
+    painter.drawText(middle(painter, words, shown), centre, shown)
 
 
 class _Shape:
@@ -118,7 +120,7 @@ class _Shape:
         return max(height, theme.line_height(Type.LABEL) + more)
 
 
-class _One(QRadioButton, _Shape):
+class _One(ByEar, QRadioButton, _Shape):
     """A pill of which one is chosen. A radio button, so that screen readers say so."""
 
     def sizeHint(self) -> QSize:
@@ -139,7 +141,7 @@ class _One(QRadioButton, _Shape):
         _paint_pill(self, bordered=self.bordered, count=self.count)
 
 
-class _Many(QCheckBox, _Shape):
+class _Many(ByEar, QCheckBox, _Shape):
     """A pill of which several may be chosen."""
 
     def sizeHint(self) -> QSize:
@@ -224,6 +226,7 @@ class Pills(QWidget):
         pill.setAttribute(Qt.WidgetAttribute.WA_Hover)
         pill.setCursor(Qt.CursorShape.PointingHandCursor)
         pill.clicked.connect(lambda: self._clicked(pill))
+        pill.heed()
         pill.installEventFilter(self)
         self._flow.addWidget(pill)
         pill.show()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import focus, icons, theme
 from ui.theme.tokens import Type
+from ui.widgets.tips import tell_cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,6 +80,11 @@ class _Step(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """The disc alone, where there is no room for names."""
         return QSize(_DISC, _HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A name that is cut stands in a tip."""
+        super().resizeEvent(event)
+        tell_cut(self, self.text(), self.shown_words(self.width() - _DISC - _GAP))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The step."""

@@ -55,3 +55,17 @@ def set_tip(widget: QWidget, words: str) -> None:
     if widget.accessibleDescription() in {"", words_of_tip(before)}:
         widget.setAccessibleDescription(words)
     widget.setToolTip(tip)
+
+
+def tell_cut(widget: QWidget, words: str, shown: str) -> None:
+    """Tell the whole words in a tip where a widget has no room for them, and only there.
+
+    Args:
+        widget: whose other tips stay.
+        words: as they are.
+        shown: what of them is seen.
+    """
+    if words != shown:
+        set_tip(widget, words)
+    elif widget.toolTip() == plain_tip(words):
+        set_tip(widget, "")

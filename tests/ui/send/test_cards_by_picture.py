@@ -250,7 +250,7 @@ def test_ticking_needs_all_eight_groups_how_and_who(
     drawer = training_place.drawer
     contact = line.met(drawer, desk_card, verified=False)
     compare = comparing(focal_page, press, settled)
-    compare.way.setCurrentIndex(2)
+    compare.way.tabs.setCurrentIndex(2)
     settled()
     pills = compare.ticks.pills
     groups = cards.code_of(desk_card.digest).split()

@@ -192,7 +192,7 @@ def test_our_digits_are_shown_large_to_read_them_out(
     assert page.details.compare is not None
     press(page.details.compare)
     assert "".join(page.compare.digits.groups) == ""
-    page.compare.way.setCurrentIndex(1)
+    page.compare.way.tabs.setCurrentIndex(1)
     settled()
     assert page.compare.digits.groups == tuple(cards.code_of(desk_card.digest).split())
 

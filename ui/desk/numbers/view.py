@@ -14,6 +14,7 @@ from defender_app.focal.suppression import BELOW
 from ui.desk.numbers import words
 from ui.desk.numbers.dialog import NumbersDialog
 from ui.desk.numbers.table import SMALL, NumbersTable
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import outlined
 from ui.widgets.empty import Empty
@@ -49,7 +50,7 @@ class NumbersView(QWidget):
         self.dialog: NumbersDialog | None = None
         self.by = Choice(words.ways(), name=self.tr("Count by"))
         self.by.choose("type")
-        self.by.setMaximumWidth(_CHOICE)
+        self.by.setMaximumWidth(theme.scaled(_CHOICE))
         self.by.changed.connect(self._show)
         self.out = outlined(self.tr("Export…"), "export")
         self.out.clicked.connect(self.export)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from defender_app.focal import statistics
 from ui import i18n
 from ui.desk import values
 from ui.desk import words as desk_words
-from ui.i18n import places
+from ui.i18n import dates, places
 
 if TYPE_CHECKING:
     from defender_app.focal.statistics import By, Table
@@ -79,14 +79,7 @@ def row(by: By, key: str) -> str:
         return values.mechanism(key)
     if by == "outcome":
         return values.list_label("effect_on_person", key)
-    return desk_words.status(key) if by == "status" else _month(key)
-
-
-def _month(key: str) -> str:
-    year, dash, month = key.partition("-")
-    if not dash:
-        return key
-    return i18n.locale().toString(QDate(int(year), int(month), 1), "MMMM yyyy")
+    return desk_words.status(key) if by == "status" else dates.shown(key)
 
 
 def number(count: int) -> str:

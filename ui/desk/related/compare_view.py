@@ -120,7 +120,7 @@ class CompareLine(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other, or below."""
         super().resizeEvent(event)
-        self._place(stacked=event.size().width() < _STACK_BELOW)
+        self._place(stacked=event.size().width() < theme.scaled(_STACK_BELOW))
 
 
 class CompareDialog(Dialog):

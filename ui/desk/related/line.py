@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import quiet
 from ui.widgets.labels import said
@@ -60,5 +61,5 @@ class CaseLine(QWidget):
         """Beside, or below."""
         super().resizeEvent(event)
         way = QBoxLayout.Direction
-        narrow = event.size().width() < _NARROW
+        narrow = event.size().width() < theme.scaled(_NARROW)
         self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.desk import hooks
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import outlined, quiet
 from ui.widgets.cards import Ground, Hairline
@@ -62,7 +63,7 @@ class BulkBar(QWidget):
         column.addWidget(Hairline())
         column.addWidget(ground)
         # The buttons must not keep a window wide: without room they are a menu.
-        self.setMinimumWidth(_NARROWEST)
+        self.setMinimumWidth(theme.scaled(_NARROWEST))
         self.hide()
 
     def show_chosen(self, case_ids: tuple[str, ...]) -> None:

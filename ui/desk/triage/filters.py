@@ -48,7 +48,7 @@ class CaseFilters(QWidget):
         self.pills = FilterPills(((ALL, self.tr("All")),), name=self.tr("Status"))
         self.pills.choose((ALL,))
         self.pills.changed.connect(self._by_pill)
-        self.button = IconButton("filter", self.tr("More filters"), size=28)
+        self.button = IconButton("filter", self.tr("More filters"), size=32)
         self.button.clicked.connect(self.open_menu)
         self.more = FilterPills(many=True, name=self.tr("Only these cases"))
         self.more.changed.connect(self._taken_back)
@@ -223,7 +223,7 @@ class CaseFilters(QWidget):
             for value, _ in getattr(self._counts, name)
             if name != "cards" or value in self._cards
         ]
-        return tuple(sorted(made, key=lambda entry: entry.label.casefold()))
+        return places.in_order(made, lambda entry: entry.label)
 
     def ask(self, name: str, title: str) -> FinderPopup:
         """Have something picked from what occurs in the cases."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from defender_app.focal import work
@@ -21,6 +21,7 @@ from ui.desk.work.fields import Kept
 from ui.desk.work.history import History
 from ui.desk.work.judge_dialog import Judging
 from ui.i18n import dates, field_words
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import outlined
 from ui.widgets.cards import Card, Hairline
@@ -31,6 +32,8 @@ from ui.widgets.pills import Pills
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
 
     from defender_app.focal.work import CaseWork, Judged
     from ui.desk.contents import Contents
@@ -43,6 +46,8 @@ TAGS: Final = "tags"
 SCOPE: Final = "scope"
 CONTACT: Final = "contact"
 REVIEW: Final = "review"
+# Beside the button, for the question and the answer.
+_QUESTION: Final = 260
 _MOST_LETTERS: Final = 1_000
 _TONES: Final = {"confirmed": "ok", "likely": "accent", "unlikely": "warn"}
 _Unset = msgspec.UnsetType
@@ -76,7 +81,24 @@ class JudgedRow(QWidget):
         self._grid.addWidget(self.question, 0, 0)
         self._grid.addLayout(self._chips, 0, 1, Qt.AlignmentFlag.AlignLeft)
         self._grid.addWidget(self.about, 1, 0, 1, 2)
+        self._is_below = False
         self._grid.addWidget(self.button, 0, 2, 2, 1, top)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the way to change it stands below."""
+        super().resizeEvent(event)
+        below = event.size().width() < theme.scaled(_QUESTION) + self.button.sizeHint().width()
+        if below != self._is_below:
+            self._is_below = below
+            self._grid.removeWidget(self.button)
+            if below:
+                self._grid.addWidget(self.button, 2, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self._grid.addWidget(self.button, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the button alone: only so it can learn that there is less room."""
+        return QSize(self.button.sizeHint().width(), super().minimumSizeHint().height())
 
     def show_answer(self, answer: str, tone: str, icon: str, about: str) -> None:
         """Show an answer and what is said about it."""

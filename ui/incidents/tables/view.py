@@ -15,6 +15,7 @@ from ui.incidents.tables.becomes import Becomes, WrongCells
 from ui.incidents.tables.columns import Columns
 from ui.incidents.tables.options import TableOptions
 from ui.incidents.tables.taken import TableTaken
+from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.banners import Banner
 from ui.widgets.buttons import IconButton, filled, outlined
@@ -102,7 +103,7 @@ class TableImport(QWidget):
         """Two cards side by side, or one under the other."""
         super().resizeEvent(event)
         direction = QHBoxLayout.Direction
-        wide = self.width() >= _BESIDE
+        wide = self.width() >= theme.scaled(_BESIDE)
         self._pair.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def _run(self, name: str, does: object, then: object) -> None:
