@@ -16251,7 +16251,7 @@
     <name>PersonView</name>
     <message>
         <source>About</source>
-        <translation>نحو</translation>
+        <translation>عن الشخص</translation>
     </message>
     <message>
         <source>About this person</source>

@@ -15656,7 +15656,7 @@
     <name>PersonView</name>
     <message>
         <source>About</source>
-        <translation>ཕལ་ཆེར</translation>
+        <translation>ངོ་སྤྲོད</translation>
     </message>
     <message>
         <source>About this person</source>

@@ -8570,7 +8570,7 @@
     </message>
     <message>
         <source>Inbox</source>
-        <translation>Bandeja de entrada</translation>
+        <translation>Recibidos</translation>
     </message>
     <message>
         <source>Leave it deleted</source>
@@ -15775,7 +15775,7 @@
     <name>PersonView</name>
     <message>
         <source>About</source>
-        <translation>Alrededor de</translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>About this person</source>
@@ -16059,7 +16059,7 @@
     </message>
     <message>
         <source>People and consent</source>
-        <translation>Personas y consentimiento</translation>
+        <translation>Personas y permiso</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -18436,7 +18436,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Inbox</source>
-        <translation>Bandeja de entrada</translation>
+        <translation>Recibidos</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -20453,7 +20453,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>People and consent</source>
-        <translation>Personas y consentimiento</translation>
+        <translation>Personas y permiso</translation>
     </message>
     <message>
         <source>UN cooperation</source>
@@ -20507,7 +20507,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>People and consent</source>
-        <translation>Personas y consentimiento</translation>
+        <translation>Personas y permiso</translation>
     </message>
     <message>
         <source>Quick capture</source>

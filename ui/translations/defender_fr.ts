@@ -15775,7 +15775,7 @@
     <name>PersonView</name>
     <message>
         <source>About</source>
-        <translation>Environ</translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>About this person</source>

@@ -7182,7 +7182,7 @@
     </message>
     <message>
         <source>I have recovery words</source>
-        <translation>У меня есть слова восстановления</translation>
+        <translation>Есть слова восстановления</translation>
     </message>
     <message>
         <source>If recovery words were made for it, they open it, and you choose a new passphrase. They are 33 words on a sheet, or on papers that people keep for you.</source>
@@ -15894,7 +15894,7 @@
     <name>PersonView</name>
     <message>
         <source>About</source>
-        <translation>Приблизительно</translation>
+        <translation>О человеке</translation>
     </message>
     <message>
         <source>About this person</source>

@@ -15775,7 +15775,7 @@
     <name>PersonView</name>
     <message>
         <source>About</source>
-        <translation>تەخمىنەن</translation>
+        <translation>ئۇچۇرى</translation>
     </message>
     <message>
         <source>About this person</source>

@@ -15656,7 +15656,7 @@
     <name>PersonView</name>
     <message>
         <source>About</source>
-        <translation>大約</translation>
+        <translation>概況</translation>
     </message>
     <message>
         <source>About this person</source>
