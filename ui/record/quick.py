@@ -39,7 +39,7 @@ STORE_ONLY: Final = "store-only-until-consent"
 _RISK: Final = "act-finished-risk-remains"
 _NO: Final = "institutional-no-personal-danger"
 _QUESTION: Final = 262
-_GAP: Final = 7
+_GAP: Final = 5
 _DANGER: Final = "quick.danger"
 _MECHANISM: Final = "cooperation[0].mechanism"
 

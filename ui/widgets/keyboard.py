@@ -18,11 +18,12 @@ from ui.widgets.cards import Ground
 from ui.widgets.key_tables import LAYOUTS
 from ui.widgets.keys import Key
 from ui.widgets.labels import mark_said
-from ui.widgets.tabs import Segmented
+from ui.widgets.views import Views
 
 if TYPE_CHECKING:
     from ui.widgets.secret import Secret
 
+_NARROWEST: Final = 340
 _GAP: Final = 4
 _WHOLE: Final = 26
 _KEY: Final = 2
@@ -192,16 +193,19 @@ class Keyboard(Ground):
 
     def _lay_out(self) -> None:
         choices = [(layout.code, layout.name) for layout in LAYOUTS]
-        self.tabs = Segmented(choices, self.tr("Letters"))
-        mark_said(self.tabs)
-        self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.tabs = Views(choices, self.tr("Letters"))
+        for one in (self.tabs.tabs, self.tabs.field):
+            mark_said(one)
+            # A click must not take the keyboard from the field that is typed in.
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tabs.changed.connect(self.choose)
         self.close_button = IconButton("close", self.tr("Put the keyboard away"), size=32)
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.closed)
+        # Narrower, nobody hits a key.
+        self.setMinimumWidth(_NARROWEST)
         head = QHBoxLayout()
-        head.addWidget(self.tabs)
-        head.addStretch(1)
+        head.addWidget(self.tabs, 1)
         head.addWidget(self.close_button)
         self.body.addLayout(head)
         # As on every keyboard, the first key is on the left, whatever is written with it.
