@@ -13,7 +13,7 @@ from ui import i18n
 
 if TYPE_CHECKING:
     from defender_app.spoken.dates import Heard, Setting, Words
-    from ui.i18n.dates_back import Reader
+    from defender_app.spoken.shown_dates import Reader
 
 # How a date is put together. A translation may use {month} (short name), {month_number}, or both.
 _DAY: Final = str(QT_TRANSLATE_NOOP("Dates", "{day} {month} {year}"))
@@ -110,7 +110,7 @@ def hear(typed: str, setting: Setting) -> Heard:
 
 @functools.lru_cache(maxsize=4)
 def _reader(language: str) -> Reader:
-    from ui.i18n.dates_back import Reader, Templates  # noqa: PLC0415 - as above
+    from defender_app.spoken.shown_dates import Reader, Templates  # noqa: PLC0415 - as above
 
     del language
     forms = (_DAY, _MONTH, _TIMED, _ABOUT, _BEFORE, _SINCE, _RANGE)
