@@ -10,7 +10,7 @@ PRESSED = frozenset({"push button", "check box", "radio button", "toggle button"
 CHECKED = frozenset({"check box", "radio button"})
 WRITTEN = frozenset({"text", "password text", "entry", "spin button", "combo box"})
 GROUPS = frozenset({"list", "table", "tree", "page tab list"})
-INSIDE = frozenset({"list item", "table cell", "tree item", "page tab", "menu item"})
+INSIDE = frozenset({"list item", "table cell", "cell", "tree item", "page tab", "menu item"})
 TOLD = frozenset({"dialog", "frame", "progress bar", "image", "alert"})
 KNOWN = frozenset(
     {

@@ -32,7 +32,6 @@ FEW = (
     "record-act-open",
     "person",
     "send-3-see",
-    "settings",
     "case",
 )
 """The fast slice: a bit of everything."""

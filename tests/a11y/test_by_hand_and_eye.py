@@ -13,7 +13,7 @@ from tests.support.slices import CI
 
 Shows = Callable[..., QWidget]
 
-TEN = (*FEW, "learn", "replies")
+TEN = (*FEW, "settings", "learn", "replies")
 LEAST_FOR_WORDS, LEAST_FOR_LARGE, LEAST_FOR_SHAPES = 4.5, 3.0, 3.0
 
 LEAST_ANYWAY = 24
@@ -26,7 +26,9 @@ SMALL = {
 }
 """Names or classes of what may be smaller, each with its reason; never below 24 pixels."""
 
-SCREENS = [pytest.param(name, marks=CI if name in FEW else pytest.mark.long) for name in EVERY]
+FAST = ("incidents", "case")
+"""Each screen is looked at eight times: the fast slice takes two of them."""
+SCREENS = [pytest.param(name, marks=CI if name in FAST else pytest.mark.long) for name in EVERY]
 
 
 def _least(one: QAbstractButton) -> int:
@@ -96,7 +98,7 @@ def test_whatever_can_be_pressed_is_large_enough(name: str, show: Shows) -> None
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize(
-    "name", [pytest.param(one, marks=CI if one in FEW[:4] else pytest.mark.long) for one in TEN]
+    "name", [pytest.param(one, marks=CI if one in FAST[:2] else pytest.mark.long) for one in TEN]
 )
 def test_words_stand_out_from_what_is_behind_them(name: str, dark: bool, show: Shows) -> None:
     window = show(name, dark=dark)

@@ -18,9 +18,10 @@ from tests.a11y.at_spi import ACCESSIBLE, Listener, Reader
 from tests.a11y.journey import WRITTEN, Person
 from tests.support import line, steps, vaults
 from tests.support.real_screen import Keyboard
+from tests.support.slices import CI
 
 pytestmark = [
-    pytest.mark.long,
+    *CI,
     pytest.mark.timeout(900),
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="AT-SPI"),
 ]

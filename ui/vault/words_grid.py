@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -9,15 +10,16 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLayout, QSizePolicy
 
 from crypto.shares import WORDS_IN_A_SHARE
-from ui.theme import focus, icons, theme
+from ui.theme import icons, theme
 from ui.theme.tokens import Radius, Space, Type
+from ui.widgets.buttons import press_on_enter
 from ui.widgets.cards import Ground
 from ui.widgets.labels import mark_said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
 _HEIGHT: Final = 22
 _COLUMN: Final = 132
@@ -27,10 +29,19 @@ _WORD: Final = 70
 _NUMBER: Final = 34
 _SIDE: Final = 6
 _MARK: Final = 14
+_STEPS: Final = {
+    int(Qt.Key.Key_Left): (-1, 0),
+    int(Qt.Key.Key_Right): (1, 0),
+    int(Qt.Key.Key_Up): (0, -1),
+    int(Qt.Key.Key_Down): (0, 1),
+}
 
 
 class Cell(QAbstractButton):
     """One word: its place, the word, its number. Pressed, it is the one to be corrected."""
+
+    moved = Signal(int, int)
+    """By how many columns and lines an arrow key leads on."""
 
     def __init__(self, place: int) -> None:
         super().__init__()
@@ -38,10 +49,12 @@ class Cell(QAbstractButton):
         self._word = self._number = ""
         self._wrong = self._here = False
         mark_said(self)
-        self.setProperty("ring", focus.NONE)
+        self.setProperty("ring", int(Radius.FIELD))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # One stop for Tab, from which the arrows lead on.
+        stop = Qt.FocusPolicy.TabFocus if place == 1 else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(stop)
         theme.watch(self._fit)
 
     def _fit(self) -> None:
@@ -82,6 +95,14 @@ class Cell(QAbstractButton):
             template.format(place=self.place, word=self._word, number=self._number).strip()
         )
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows lead from word to word; Enter presses as Space does."""
+        step = _STEPS.get(event.key())
+        if step is not None:
+            self.moved.emit(*step)
+        elif not press_on_enter(self, event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """A line and a little air."""
@@ -152,6 +173,7 @@ class WordsGrid(Ground):
         self.body.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._columns = 0
         for cell in self.cells:
+            cell.moved.connect(partial(self._move, cell.place))
             if can_be_pressed:
                 cell.setCursor(Qt.CursorShape.PointingHandCursor)
                 cell.clicked.connect(lambda _=False, at=cell.place: self.pressed.emit(at))
@@ -172,6 +194,12 @@ class WordsGrid(Ground):
     def minimumSizeHint(self) -> QSize:
         """One column is enough."""
         return QSize(theme.scaled(_COLUMN) + 2 * Space.S, super().minimumSizeHint().height())
+
+    def _move(self, place: int, across: int, down: int) -> None:
+        rows = -(-WORDS_IN_A_SHARE // self._columns)
+        wanted = place - 1 + across * rows + down
+        if 0 <= wanted < len(self.cells):
+            self.cells[wanted].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

@@ -38,4 +38,5 @@ class ByEar(Base):
     def _was_toggled(self, on: bool) -> None:
         # One of a group that is no longer chosen was not pressed: another one was.
         if not self._ours and (on or not self.autoExclusive()):
-            self.clicked.emit(on)
+            # Qt knows this signal in two shapes, and Python takes the one without a value.
+            self.clicked[bool].emit(on)  # type: ignore[index] # missing in the stubs

@@ -248,6 +248,7 @@ class CardView(QWidget):
     def _lay_out(self) -> None:
         scroll = self._scroll = ScrollPage(sides=Space.XXL, ends=Space.XL, gap=Space.S)
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        scroll.setAccessibleName(self.tr("Exercise"))
         scroll.body.addWidget(self.title)
         scroll.body.addWidget(self.goal)
         scroll.body.addSpacing(Space.S)
