@@ -2054,6 +2054,10 @@
         <translation>تُعلَّم كل خطوة تلقائيًا عندما يرى التطبيق أنها تمت.</translation>
     </message>
     <message>
+        <source>Exercise</source>
+        <translation>تمرين</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>منتهية</translation>
     </message>

@@ -1969,6 +1969,10 @@
         <translation>མཉེན་ཆས་ཀྱིས་ཚར་བ་མཐོང་ན་གོམ་པ་རེ་རེར་རང་འགུལ་གྱིས་རྟགས་རྒྱག</translation>
     </message>
     <message>
+        <source>Exercise</source>
+        <translation>སྦྱོང་བརྡར</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>དུས་ཡུན་རྫོགས་ཟིན</translation>
     </message>

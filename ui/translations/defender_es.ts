@@ -1986,6 +1986,10 @@
         <translation>Cada paso se marca solo cuando la aplicación ve que está hecho.</translation>
     </message>
     <message>
+        <source>Exercise</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Caducada</translation>
     </message>

@@ -1986,6 +1986,10 @@
         <translation>Chaque étape se coche d’elle-même quand l’application voit qu’elle est faite.</translation>
     </message>
     <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Expirée</translation>
     </message>

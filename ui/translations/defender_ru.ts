@@ -2003,6 +2003,10 @@
         <translation>Каждый шаг отмечается сам, когда приложение видит, что он сделан.</translation>
     </message>
     <message>
+        <source>Exercise</source>
+        <translation>Упражнение</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Срок истек</translation>
     </message>

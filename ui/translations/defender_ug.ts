@@ -1986,6 +1986,10 @@
         <translation>پروگرامما قەدەمنىڭ قىلىنغانلىقىنى كۆرسە، ئۇنىڭغا ئۆزى بەلگە قويىدۇ.</translation>
     </message>
     <message>
+        <source>Exercise</source>
+        <translation>مەشىق</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>مۇددىتى توشقان</translation>
     </message>

@@ -1969,6 +1969,10 @@
         <translation>程序看到某一步完成后，会自动打勾。</translation>
     </message>
     <message>
+        <source>Exercise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>已失效</translation>
     </message>

@@ -1969,6 +1969,10 @@
         <translation>程式看到某一步完成後，會自動打勾。</translation>
     </message>
     <message>
+        <source>Exercise</source>
+        <translation>練習</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>已失效</translation>
     </message>

@@ -122,7 +122,7 @@ def many(desk_place: Workplace, window: QWidget, *ids: str) -> ManyDialog:
 @pytest.fixture
 def others(desk: Drawer, sender: Drawer, contact: Contact, out: Path) -> tuple[Case, Case]:
     """A case in a language without words of ours, and one that cannot be answered."""
-    told_in = line.saved(sender, desk_files.incident(narrative_language="bo"))
+    told_in = line.saved(sender, desk_files.incident(narrative_language="dz"))
     tibetan = desk_files.take_in(
         desk, line.sealed(sender, contact, [told_in], out, conditions=False).path
     )
@@ -151,7 +151,7 @@ def test_many_are_answered_at_once(
     tibetan, unproven = others
     dialog = many(desk_place, window, case.case_id, tibetan.case_id, unproven.case_id, "gone")
     settled()
-    assert set(dialog.chosen) == {"en", "bo"}
+    assert set(dialog.chosen) == {"en", "dz"}
     assert "there are none in it" in words_in(dialog)
     assert "2 cannot be answered" in words_in(dialog)
     assert "SHA-256" in dialog.preview.toPlainText()
