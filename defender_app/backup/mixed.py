@@ -1,11 +1,12 @@
 """Practice in a backup that says it is real, or the other way round: whoever wrote it can say so.
 
-What is inside still tells: cards, reports, cases and notices say it, and so do the countries in
-records. A backup in which one is of the other kind is refused as a whole.
+What is inside still tells: cards, reports, cases and notices say it, and a backup in which one of
+them is of the other kind is refused as a whole. So do the countries in records.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from defender_app.model import Incident
 
 _SAYS: Final = frozenset({"sent", "sent-frozen", "sent-notice", "case"})
-_OTHER_KIND: Final = frozenset({"training-country", "real-country"})
+_REFUSED: Final = {True: "real-country", False: "training-country"}
 _CARDS: Final = frozenset({"own-card", "contact"})
 
 
@@ -52,14 +53,44 @@ def check_document(kind: str, body: bytes, *, training: bool) -> None:
         raise InputError("backup-wrong-mode", training=not training)
 
 
-def check_record(body: Incident, *, training: bool) -> None:
-    """Refuse a record with countries of the other kind: made-up ones, or blamed ones that exist.
+@dataclass
+class Countries:
+    """Of which kind the countries in the records of a backup are.
 
-    Raises:
-        InputError: ``backup-wrong-mode`` with ``training`` of what was found.
+    A practice drawer takes no record that blames a State that exists. A real drawer refuses a
+    backup whose countries are all made up: practice under another name. One made-up country among
+    real ones is a slip of its owner, who must not lose all the others for it.
+
+    Attributes:
+        training: of the drawer it comes to.
     """
-    if any(code in _OTHER_KIND for _, code in validate(body, training=training)):
-        raise InputError("backup-wrong-mode", training=not training)
+
+    training: bool
+    _foreign: bool = False
+    _own: bool = False
+
+    def take(self, body: Incident) -> None:
+        """Look at one more record; errors as for ``check``."""
+        if self._own:
+            return
+        self._foreign |= _names(body, _REFUSED[self.training], training=self.training)
+        if self.training:
+            self.check()
+        else:
+            self._own = _names(body, _REFUSED[True], training=True)
+
+    def check(self) -> None:
+        """Say what the records looked at come to.
+
+        Raises:
+            InputError: ``backup-wrong-mode`` with ``training`` of what was found.
+        """
+        if self._foreign and not self._own:
+            raise InputError("backup-wrong-mode", training=not self.training)
+
+
+def _names(body: Incident, problem: str, *, training: bool) -> bool:
+    return any(code == problem for _, code in validate(body, training=training))
 
 
 def _said(kind: str, body: bytes) -> Iterator[bool]:

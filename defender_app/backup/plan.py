@@ -128,6 +128,8 @@ class Preview:
 class Plan:
     """The same, as it was worked out: ``restore`` follows it."""
 
+    withdrawals: Withdrawals
+    countries: mixed.Countries
     notes: dict[str, RecordNote] = field(default_factory=dict)
     files: dict[str, FileLine] = field(default_factory=dict)
     documents: Counter[tuple[str, str]] = field(default_factory=Counter)
@@ -137,7 +139,6 @@ class Plan:
     here: Said = field(default_factory=Said)
     there: Said = field(default_factory=Said)
     names: Names = field(default_factory=Names)
-    withdrawals: Withdrawals = field(default_factory=dict)
 
     def held_back(self, record: RecordLine, *, is_here: bool) -> dict[tuple[str, str, str], str]:
         """What stands instead of each yes that is not in force.
@@ -221,7 +222,8 @@ def make(drawer: Drawer, found: OpenedBackup, steps: Steps) -> Plan:
     """Read all lines once, and compare; errors as for ``look``."""
     check_mode(drawer, found.header)
     _check_home(drawer, found)
-    plan, chain = Plan(withdrawals=said_elsewhere.withdrawals(drawer)), history.Chain()
+    countries = mixed.Countries(training=drawer.training)
+    plan, chain = Plan(said_elsewhere.withdrawals(drawer), countries), history.Chain()
     plan.ours = history.Ours(drawer, plan.here.take)
     still = Still.of(drawer)
     try:
@@ -234,6 +236,7 @@ def make(drawer: Drawer, found: OpenedBackup, steps: Steps) -> Plan:
         raise InputError("backup-incomplete")
     if chain.head != found.header.custody_head:
         raise InputError("backup-custody")
+    plan.countries.check()
     _compare_names(plan, drawer)
     entries = {file.entry: file.sha256 for file in plan.files.values()}
     if entries != {path: found.bag.digests[path] for path in found.bag.evidence}:
@@ -289,7 +292,7 @@ def _take_record(plan: Plan, still: Still, record: RecordLine) -> None:
         raise InputError("backup-line")
     ours = gather.record_line(still, record.event_id)
     body = record_check.check(record, plan.there)
-    mixed.check_record(body, training=still.drawer.training)
+    plan.countries.take(body)
     plan.names.belong(record)
     if any(isinstance(item.blob, str) and item.blob not in plan.files for item in record.evidence):
         raise InputError("backup-incomplete")

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
+import functools
 import random
 import re
-import time
 import unicodedata
 
 import pytest
@@ -25,6 +25,7 @@ from defender_app.report.text_rules import (
     whole_rule,
 )
 from defender_app.training.samples import samples
+from tests.support.pace import milestones
 
 MASK = Masker(
     [
@@ -254,7 +255,7 @@ def test_rules_show_nothing() -> None:
     assert "Ilva" not in repr(name_rules("Ilva Torrenko", "QUARTZ"))
 
 
-def test_a_long_text_with_many_names_takes_less_than_a_second() -> None:
+def test_a_long_text_with_many_names_is_masked_at_once() -> None:
     letters = random.Random(5)  # noqa: S311 - the same text each time
     words = [
         "".join(letters.choices("abdefgiklmnorstuvz", k=letters.randint(4, 9))) for _ in range(900)
@@ -266,9 +267,7 @@ def test_a_long_text_with_many_names_takes_less_than_a_second() -> None:
     text = " ".join(letters.choices([*words, *numbers], k=40_000))[:200_000]
     mask = Masker(rules)
     for long in (text, "1_" * 100_000 + numbers[0], "%41" * 60_000, names[0] * 15_000):
-        start = time.process_time()
-        mask(long)
-        assert time.process_time() - start < 1
+        assert milestones(functools.partial(mask, long), 300) < 300
 
 
 LETTERS = st.characters(categories=["Lu", "Ll", "Lo"], max_codepoint=0x2FFFF)

@@ -329,6 +329,18 @@ def test_a_backup_that_calls_itself_real(
     assert not real_defender.incidents.list()
 
 
+def test_one_made_up_country_by_mistake_does_not_cost_the_backup_of_a_real_drawer(
+    new_vaults: line.Vaults, real_defender: Drawer, out: Path
+) -> None:
+    for country in ("XW", "FR"):
+        line.saved(real_defender, line.incident(country=country))
+    words = backups.Words.of(backups.held(new_vaults, real_defender))
+    written = backups.write(real_defender, out)
+    fresh = new_vaults.drawer(training=False)
+    words.restore(written.path, fresh)
+    assert len(fresh.incidents.list()) == 2
+
+
 @pytest.mark.parametrize("training", [True, False], ids=["practice", "real"])
 def test_a_backup_of_records_alone_that_calls_itself_the_other(
     training: bool,

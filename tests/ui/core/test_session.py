@@ -69,7 +69,7 @@ def session(vault: Vault, ends: Ends, qtbot: QtBot, qapp: QApplication) -> Itera
 
 
 def settle(session: Session, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: session.window.place.jobs.idle)
+    qtbot.waitUntil(lambda: session.window.place.jobs.idle, timeout=60_000)
 
 
 def test_the_lock_key_locks_from_every_page(

@@ -62,7 +62,8 @@ def test_what_was_typed_just_now_leaves_too(
     notify.paths = [tmp_path / "out.json"]
     _press(page, "The record, without names kept apart…")
     settled()
-    assert decode_incident((tmp_path / "out.json").read_bytes()).title == "Typed just now"
+    written = tmp_path / "TRAINING-out.json"
+    assert decode_incident(written.read_bytes()).title == "Typed just now"
 
 
 def test_an_open_record_becomes_pages_with_what_was_typed_just_now(
