@@ -69,6 +69,16 @@ def _refuse_loading(event: str, arguments: tuple[Any, ...]) -> None:
 sys.addaudithook(_refuse_loading)
 
 
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> object:
+    """Of pytest-qt, with more patience."""
+    del qapp
+    # Only here is Qt known to be wanted: most tests never load it.
+    from tests.support.patient import PatientBot  # noqa: PLC0415 - see above
+
+    return PatientBot(request)
+
+
 def pytest_runtest_logfinish() -> None:
     core = sys.modules.get("PySide6.QtCore")
     if core is not None and core.QCoreApplication.instance() is not None:

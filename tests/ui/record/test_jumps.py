@@ -75,7 +75,7 @@ def test_every_line_leads_to_its_field(
     for path in paths:
         page.go_to(path)
         try:
-            qtbot.waitUntil(partial(_has_arrived, page, path), timeout=3_000)
+            qtbot.waitUntil(partial(_has_arrived, page, path), timeout=20_000)
         except TimeoutError:
             lost.append((path, repr(page.focusWidget())))
     assert not lost
@@ -111,4 +111,4 @@ def test_an_answer_inside_a_closed_card_of_a_closed_card_is_reached(
     page = open_record(_blank(followup=(UnAction(), action)))
     for path in ("followup[1].responses[1].summary", "followup[1].told_victim_on", "narrative"):
         page.go_to(path)
-        qtbot.waitUntil(partial(_has_arrived, page, path), timeout=3_000)
+        qtbot.waitUntil(partial(_has_arrived, page, path), timeout=20_000)
