@@ -30,7 +30,8 @@ for name in ("zh_CN", "zh_TW", "bo_CN", "ug_CN", "ar", "ru", "es", "fr", "en"):
     collator = QCollator(QLocale(name))
     collator.setNumericMode(True)
     print(ascii(sorted(words, key=collator.sortKey)), QLocale(name).toUpper("straße é"))
-print([line for line in open("/proc/self/maps") if "libicudata" in line][0].split()[-1])
+(mapped, *_) = [line for line in open("/proc/self/maps") if "libicudata" in line]
+print(mapped.strip().split(maxsplit=5)[-1])
 """
 
 
