@@ -2,9 +2,9 @@
 
 They are ordinary tests with the mark `long`, which the suite leaves out. NAME picks those whose
 name contains it; those of NAMED are known by a word each: `--list memory`. `--fast` takes the slice
-that every run of .ci/run can afford: those that are marked `ci` as well. `--kills N` says how often
-those of tests/durability kill a process: 500 when left out, 10000 before a release. To add one,
-write a test where it belongs and mark it:
+that every run of .ci/run can afford, two at a time: those that are marked `ci` as well. `--kills N`
+says how often those of tests/durability kill a process: 500 when left out, 10000 before a release.
+To add one, write a test where it belongs and mark it:
 
     @pytest.mark.long
     @pytest.mark.timeout(1800)
@@ -37,7 +37,11 @@ def pytest_arguments(names: list[str], *, fast: bool, listing: bool) -> list[str
     if names:
         wanted = [one for name in names for one in NAMED.get(name, (name.replace("-", "_"),))]
         arguments += ["-k", " or ".join(wanted)]
-    return [*arguments, "--collect-only", "-q"] if listing else [*arguments, "--durations=0", "-v"]
+    if listing:
+        return [*arguments, "--collect-only", "-q"]
+    # What is in one file may share a vault or a screen. In full, each check has the machine alone.
+    together = ["-n", "2", "--dist", "loadfile"] if fast else []
+    return [*arguments, *together, "--durations=0", "-v"]
 
 
 def main() -> int:
