@@ -29,6 +29,8 @@ NAMED = {
     "unlock-time": ("test_vault_same_time",),
 }
 """What would catch a lie of the program, by the modules of its tests."""
+PATIENCE = "900"
+"""Seconds for one check of the slice that names no time of its own."""
 
 
 def pytest_arguments(names: list[str], *, fast: bool, listing: bool) -> list[str]:
@@ -40,7 +42,7 @@ def pytest_arguments(names: list[str], *, fast: bool, listing: bool) -> list[str
     if listing:
         return [*arguments, "--collect-only", "-q"]
     # What is in one file may share a vault or a screen. In full, each check has the machine alone.
-    together = ["-n", "2", "--dist", "loadfile"] if fast else []
+    together = ["-n", "2", "--dist", "loadfile", "--timeout", PATIENCE] if fast else []
     return [*arguments, *together, "--durations=0", "-v"]
 
 
