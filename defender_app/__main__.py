@@ -91,8 +91,9 @@ def _show_window(vault: str, problem: str, purpose: str, size: str) -> int:
     from ui.app import run  # noqa: PLC0415 - Qt is loaded only where a window is shown
 
     folder = Path(vault).absolute() if vault else None
-    half = size if size in {"left", "right"} else ""
-    return run(folder, problem=problem, purpose=purpose, small=size == "small", half=half)
+    shape = size.split("-")
+    half = next((side for side in ("left", "right") if side in shape), "")
+    return run(folder, problem=problem, purpose=purpose, small="small" in shape, half=half)
 
 
 def _paint_card(card: Card, *, business: bool, wanted: list[str]) -> bytes:

@@ -256,8 +256,11 @@ class Defender(QObject):
         self._application.exit(self.session.exit_code or (_MACHINE if problem else 0))
 
     def _forget(self, problem: str, small: bool) -> None:
-        folder = None if self.first is None else self.first.folder
-        self._begin_again(folder, problem, **({"small": True} if small else {}))
+        first = self.first
+        more: dict[str, Any] = {"small": True} if small else {}
+        if first is not None and first.half:
+            more["size"] = first.half
+        self._begin_again(None if first is None else first.folder, problem, **more)
 
     def _save(self) -> bool:
         if self.session is None and self.first is not None:

@@ -53,7 +53,8 @@ def window_arguments(
     vault = ["--vault", str(folder)] if folder is not None else []
     told = ["--problem", problem] if problem else []
     wanted = ["--purpose", purpose] if purpose else []
-    size = "small" if small else size
+    # Once it is brought back, a window that waits minimised keeps to its half of the screen.
+    size = "-".join(filter(None, ("small" if small else "", size)))
     shown = ["--size", size] if size else []
     return ["window", *vault, *told, *wanted, *shown, *portable.arguments()]
 

@@ -122,6 +122,9 @@ class Session(QObject):
 
     def reset_workshop(self) -> None:
         """Lock, and bring the workshop back to its beginning."""
+        from ui.workshop import resetting  # noqa: PLC0415 - in practice vaults alone
+
+        resetting.ask_to_lock(self._vault.folder)
         self._leave(lambda problem: self._then_lock(problem, purpose=_RESET), force=True)
 
     def present(self) -> None:

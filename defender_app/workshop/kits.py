@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from defender_app import files, new_folder, passphrase_words, places
+from defender_app import files, new_folder, options, passphrase_words, places
 from defender_app.errors import InputError
 from defender_app.vault import Vault
 from defender_app.vault.creation import room_needed
@@ -131,6 +131,8 @@ def _new(out: Path, number: int, drawer_size: int) -> Kit:
             (folder / name).mkdir(mode=0o700)
     passphrase = " ".join(passphrase_words.draw(WORDS))
     make_vault(folder / VAULT, passphrase, drawer_size)
+    # As both seats of the workshop: pairs talk before they type.
+    options.change(folder / VAULT, idle_minutes=options.IDLE_MINUTES[-1])
     return Kit(number, folder, passphrase)
 
 

@@ -6,11 +6,12 @@ disk, and the reset of one brings both back to the beginning, while both are ope
 
 from __future__ import annotations
 
+import compileall
 import hashlib
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ from PySide6.QtGui import QImage
 from defender_app.workshop import folder as folders
 from tests.support import steps
 from tests.support.real_screen import screen
+from tests.support.repository import ROOT
 from tests.support.room import PATIENCE, Person, Room, room
 
 pytestmark = [
@@ -30,13 +32,13 @@ pytestmark = [
     pytest.mark.ci,
 ]
 
+PROGRAM = ("crypto", "defender_app", "ui")
 QUICK = 5.0
-"""Seconds: a reset between two groups may take so long, from the click to the lock screen."""
+"""Seconds: a reset between two groups may take so long, from the click to both lock screens."""
 TITLE = "Stopped at the gate of the airport"
 TOLD = {**steps.TOLD, "title": TITLE, "country": "Westeria"}
 WAITING = 1.0
-"""Seconds in which it waits for the other window to lock, and for the disk."""
-TRIES = 3
+"""Seconds in which neither window works: one waits for the other to lock, or for the disk."""
 
 
 @dataclass
@@ -51,11 +53,12 @@ class Seen:
         picture: of the whole screen with both.
         made: what a record, a sealed file and an answer were called.
         ticks: of the cards of both seats.
-        seconds: from the click until it is done and the lock screen can be used.
-        work: of that process meanwhile, in seconds of a processor.
+        seconds: on the clock, from the click until it is done and the lock screen can be used.
+        work: of both processes meanwhile, in seconds of a processor.
         told: what the lock screen says then.
         records: how many, at the start and after the reset.
         pids: of both seats, at the start and after the reset.
+        hidden: whether a window waited out of sight after the key of panic.
         codes: with which the programs ended.
         left: what lies where the people live.
     """
@@ -72,6 +75,7 @@ class Seen:
     told: str = ""
     records: list[int] = field(default_factory=list)
     pids: list[set[int]] = field(default_factory=list)
+    hidden: bool = False
     codes: list[int] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
 
@@ -80,6 +84,9 @@ class Seen:
 def seen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
     """It is played once for all tests of this module."""
     place = tmp_path_factory.mktemp("side")
+    for one in PROGRAM:
+        # As it is where it was installed: nobody waits for that at each start.
+        compileall.compile_dir(ROOT / one, quiet=2)
     with screen() as environment, room(place, environment) as held:
         yield play(place, held)
 
@@ -113,7 +120,8 @@ def play(place: Path, held: Room) -> Seen:
     defender.own("picture", picture)
     found.picture = QImage(str(picture))
     exchange(found, defender, desk, root, place / "answers")
-    begin_again(found, held, defender, desk, root)
+    desk = begin_again(found, held, defender, desk, root)
+    panic(found, held, desk)
     held.end_gently()
     found.codes = [process.wait(PATIENCE)]
     found.left = sorted(one.name for one in held.home.iterdir())
@@ -187,27 +195,35 @@ def exchange(found: Seen, defender: Person, desk: Person, root: Path, answers: P
         found.ticks[name] = one.own("rows", "Exercises")
 
 
-def begin_again(found: Seen, held: Room, defender: Person, desk: Person, root: Path) -> None:
-    """The trainer resets at the one seat while both are open; once more where others were busy."""
-    for _ in range(TRIES):
-        (root / folders.EVIDENCE / "a picture of this group.txt").write_text("kept by somebody")
-        defender.step("go_to", "Workshop")
-        defender.hands("choose_tab", "Workshop", "Trainer")
-        defender.hands("press", "Reset…")
-        began, worked = time.monotonic(), defender.worked()
-        defender.leaves("own", "say_yes", "Begin again")
-        before, defender = desk, held.comes("defender-vault")
-        found.seconds, found.work = time.monotonic() - began, defender.worked() - worked
-        defender.own("await_unlock")
-        found.told = str(defender.own("look")["words"])
-        found.after = everything(root)
-        desk = held.comes("focal-point-vault")
-        desk.own("await_unlock")
-        assert not before.is_there()
-        found.pids.append({defender.pid, desk.pid})
-        unlock(found, defender, desk, "again")
-        if found.seconds < QUICK:
-            return
+def begin_again(found: Seen, held: Room, defender: Person, desk: Person, root: Path) -> Person:
+    """The trainer resets at the one seat while both are open; gives who sits at the other."""
+    (root / folders.EVIDENCE / "a picture of this group.txt").write_text("kept by somebody")
+    defender.step("go_to", "Workshop")
+    defender.hands("choose_tab", "Workshop", "Trainer")
+    defender.hands("press", "Reset…")
+    began, worked = time.monotonic(), defender.worked() + desk.worked()
+    defender.leaves("own", "say_yes", "Begin again")
+    before, defender = desk, held.comes("defender-vault")
+    found.seconds = time.monotonic() - began
+    desk = held.comes("focal-point-vault")
+    found.work = defender.worked() + desk.worked() - worked
+    for one in (defender, desk):
+        one.own("await_unlock")
+    found.told = str(defender.own("look")["words"])
+    found.after = everything(root)
+    assert not before.is_there()
+    found.pids.append({defender.pid, desk.pid})
+    unlock(found, defender, desk, "again")
+    return desk
+
+
+def panic(found: Seen, held: Room, desk: Person) -> None:
+    """At one seat somebody holds the key, and later brings the window back."""
+    desk.leaves("own", "hold_escape")
+    desk = held.comes("focal-point-vault")
+    desk.own("await_unlock")
+    found.hidden = bool(desk.own("bring_back"))
+    look(found, "desk, after panic", desk)
 
 
 @pytest.mark.parametrize("name", ["defender", "desk"])
@@ -230,6 +246,13 @@ def test_they_share_the_screen(seen: Seen) -> None:
         assert seen.picture.pixelColor(x, high // 2).name() == frame
 
 
+def test_after_panic_a_seat_comes_back_on_its_half(seen: Seen) -> None:
+    assert seen.hidden
+    shown = seen.looks["desk, after panic"]
+    assert not shown["open"]
+    assert shown["place"] == seen.looks["desk, open"]["place"]
+
+
 def test_what_the_one_sealed_the_other_opened_and_answered(seen: Seen) -> None:
     assert TITLE in str(seen.looks["desk, with the case"]["words"])
     answered = str(seen.looks["defender, with the answer"]["words"])
@@ -244,10 +267,14 @@ def test_the_cards_saw_it(seen: Seen) -> None:
     assert "Read the answer" in done
 
 
-def test_a_reset_takes_a_few_seconds(seen: Seen) -> None:
-    # Where other programs keep the machine busy, what this window worked and what it waits for tell
-    # how long it takes on an idle one.
-    assert min(seen.seconds, seen.work + WAITING) < QUICK, (seen.seconds, seen.work)
+def test_a_reset_takes_a_few_seconds(
+    seen: Seen, record_testsuite_property: Callable[[str, object], None]
+) -> None:
+    record_testsuite_property("reset: seconds on the clock", round(seen.seconds, 2))
+    record_testsuite_property("reset: seconds of work in both windows", round(seen.work, 2))
+    # The clock counts what other programs do as well; what both windows work, one after the other,
+    # and the little they wait for is the most that it takes on a machine with nothing else to do.
+    assert seen.work + WAITING < QUICK, (seen.work, seen.seconds)
     assert "as it was at the start" in seen.told
 
 

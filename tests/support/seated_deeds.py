@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -101,6 +101,20 @@ class Deeds:
 
         self._hands.qtbot.waitUntil(there)
         self._hands.settle()
+
+    def hold_escape(self) -> None:
+        """Press the key of panic, and go on holding it."""
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "")
+        QApplication.sendEvent(self._hands.window.windowHandle(), key)
+
+    def bring_back(self) -> bool:
+        """Show a window that waits minimised; says whether it waited so."""
+        window = self._hands.window
+        waited = window.isMinimized()
+        window.showNormal()
+        self._hands.qtbot.waitUntil(lambda: not window.isMinimized())
+        self._hands.settle()
+        return waited
 
     def rows(self, name: str) -> list[str]:
         """What a screen reader says of the rows of a list."""

@@ -49,6 +49,8 @@ def window_rules(app: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator
         _garbage.append(garbage.Garbage(app))
         # A caret that blinks is a picture that changes by itself.
         app.setCursorFlashTime(0)
+        # English counts ("3 files") as in the program, whichever test comes first.
+        i18n.install(app, i18n.FALLBACK)
     for kind, names in MODAL.items():
         for name in names:
             monkeypatch.setattr(kind, name, _refuse)

@@ -13,6 +13,7 @@ from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import outlined
 from ui.widgets.dialogs import Dialog
+from ui.widgets.tab_place import come_after
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -41,6 +42,7 @@ class GuideDialog(Dialog):
         self.field.setAccessibleName(self.tr("Search the guide"))
         self.field.textChanged.connect(self.guide.search)
         self.guide.head.addWidget(self.field)
+        come_after(self.field, self.guide.view, self.guide.text)
         self.done_button = outlined(self.tr("Close"))
         self.done_button.clicked.connect(self.accept)
         self._lay_out()

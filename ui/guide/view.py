@@ -18,6 +18,7 @@ from ui.widgets.cards import Hairline, Panel
 from ui.widgets.lists import ListView
 from ui.widgets.rows import ROW, Row, TwoLineDelegate
 from ui.widgets.scroll import ScrollPage
+from ui.widgets.tab_place import come_after
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -246,6 +247,7 @@ class GuideView(QWidget):
             old.hide()
             old.deleteLater()
         self.text.body.insertWidget(1, self._scroll, 1)
+        come_after(self.back, self._scroll)
         at = shelf.ORDER.index(page.ident)
         self._name(self.before, at - 1, self.tr("Page before: {title}"))
         self._name(self.after, at + 1, self.tr("Next page: {title}"))

@@ -262,7 +262,7 @@ class _Scribe:
             shape.setProperty(_OF_PART, self._part)
         if self._new_sheet:
             shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            self._new_sheet = False
+            self._new_sheet, before = False, 0
         points = self._scale * sheets.DOTS / 72
         shape.setTopMargin(before * points)
         shape.setBottomMargin(after * points)

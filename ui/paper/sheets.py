@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfW
 from defender_app import places
 from defender_app.files import atomic_write
 from ui.paper.neutral import neutral
+from ui.theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,6 +73,7 @@ def training_mark() -> str:
 def font(points: float, weight: int = 400) -> QFont:
     """The font of the program in a size."""
     made = QFont()
+    made.setFamilies(theme.families(made))
     made.setPointSizeF(points)
     made.setWeight(QFont.Weight(weight))
     return made

@@ -93,7 +93,10 @@ class _Theme(QObject):
 
 _ALIASES = frozenset({"sans serif", "sans-serif", "sans"})
 # After the system's font: left alone, it may lend Chinese the letters and commas of another place.
-_CHINESE = ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI")
+_CHINESE = (
+    *("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI"),
+    *("WenQuanYi Micro Hei", "Droid Sans Fallback"),
+)
 
 # Nothing moves by itself, whatever the desktop likes: so there is nothing to switch off.
 _MOVING = (
@@ -128,6 +131,14 @@ def scaled(pixels: float) -> int:
     return round(pixels * _theme.scale)
 
 
+def families(of: QFont) -> list[str]:
+    """The family of a font of the system, and those that lend it letters, the likeliest first."""
+    family = of.family()
+    # An alias is no family: the next in the list would take its place.
+    own = QFontInfo(of).family() if family.lower() in _ALIASES else family
+    return [own, *_CHINESE]
+
+
 def font(size: Type | int, weight: int = 400, *, tabular: bool = False) -> QFont:
     """The system's font at a size of the scale.
 
@@ -142,9 +153,7 @@ def font(size: Type | int, weight: int = 400, *, tabular: bool = False) -> QFont
     known = _fonts.get(key)
     if known is not None:
         return QFont(known)
-    # An alias is no family: the next in the list would take its place.
-    own = QFontInfo(made).family() if family.lower() in _ALIASES else family
-    made.setFamilies([own, *_CHINESE])
+    made.setFamilies(families(made))
     made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
     if tabular:

@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>Steps tick themselves in the vaults of a workshop.</source>
-        <translation>在培训班的保险库里，步骤会自动打勾。</translation>
+        <translation>在工作坊的保险库里，步骤会自动打勾。</translation>
     </message>
     <message>
         <source>Taken over from a colleague</source>
@@ -6897,7 +6897,7 @@
     </message>
     <message>
         <source>TRAINING</source>
-        <translation>培训</translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>The folder of a vault</source>
@@ -7814,7 +7814,7 @@
     </message>
     <message>
         <source>How was this workshop?</source>
-        <translation>这次培训怎么样？</translation>
+        <translation>这次工作坊怎么样？</translation>
     </message>
     <message>
         <source>I could now compare digits, seal and carry a file.</source>
@@ -10994,7 +10994,7 @@
     </message>
     <message>
         <source>Choose the folder of a workshop, or start a new one.</source>
-        <translation>选择培训班的文件夹，或新开一个。</translation>
+        <translation>选择工作坊的文件夹，或新开一个。</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
@@ -11154,7 +11154,7 @@
     </message>
     <message>
         <source>Everything is as it was at the start of the workshop.</source>
-        <translation>一切都恢复到培训开始时的样子。</translation>
+        <translation>一切都恢复到工作坊开始时的样子。</translation>
     </message>
     <message>
         <source>Everything is in the old vault still.</source>
@@ -11170,7 +11170,7 @@
     </message>
     <message>
         <source>Files that are not the workshop’s lie in its folder: {files}.</source>
-        <translation>文件夹里有不属于培训班的文件：{files}。</translation>
+        <translation>文件夹里有不属于工作坊的文件：{files}。</translation>
     </message>
     <message>
         <source>Find where it is now, and open it there. Nothing was written into what stands in its place.</source>
@@ -11790,7 +11790,7 @@
     </message>
     <message>
         <source>Open a vault of a workshop, or of a practice stick.</source>
-        <translation>打开培训班或练习 U 盘的保险库。</translation>
+        <translation>打开工作坊或练习 U 盘的保险库。</translation>
     </message>
     <message>
         <source>Open each of your other drawers once, lock the vault, and try again.</source>
@@ -11826,7 +11826,7 @@
     </message>
     <message>
         <source>Open the focal point’s vault of the workshop and collect there.</source>
-        <translation>打开培训班联络人的保险库，在那里收集。</translation>
+        <translation>打开工作坊联络人的保险库，在那里收集。</translation>
     </message>
     <message>
         <source>Open the old vault and move it once more: only what is new comes along.</source>
@@ -12158,7 +12158,7 @@
     </message>
     <message>
         <source>Start a new workshop in another folder, and delete this one.</source>
-        <translation>在另一个文件夹新开培训班，并删除这一个。</translation>
+        <translation>在另一个文件夹新开工作坊，并删除这一个。</translation>
     </message>
     <message>
         <source>Start the app again and try once more.</source>
@@ -12770,7 +12770,7 @@
     </message>
     <message>
         <source>The workshop is not whole: {file} is missing or was changed.</source>
-        <translation>培训班不完整：{file} 缺失或被改动。</translation>
+        <translation>工作坊不完整：{file} 缺失或被改动。</translation>
     </message>
     <message>
         <source>Their names stand in it. Add them once more.</source>
@@ -12790,7 +12790,7 @@
     </message>
     <message>
         <source>There are several workshops here.</source>
-        <translation>这里有好几个培训班。</translation>
+        <translation>这里有好几个工作坊。</translation>
     </message>
     <message>
         <source>There are so many answers to this report that no more are kept.</source>
@@ -12838,7 +12838,7 @@
     </message>
     <message>
         <source>There is no workshop in this folder.</source>
-        <translation>这个文件夹里没有培训班。</translation>
+        <translation>这个文件夹里没有工作坊。</translation>
     </message>
     <message>
         <source>There is not enough free memory to check a passphrase.</source>
@@ -13278,7 +13278,7 @@
     </message>
     <message>
         <source>This is not the practice focal point’s vault of a workshop.</source>
-        <translation>这不是培训班里练习联络人的保险库。</translation>
+        <translation>这不是工作坊里练习联络人的保险库。</translation>
     </message>
     <message>
         <source>This is not the text of a card’s QR code, or letters of it are missing.</source>
@@ -13446,7 +13446,7 @@
     </message>
     <message>
         <source>This vault does not belong to a workshop.</source>
-        <translation>这个保险库不属于任何培训班。</translation>
+        <translation>这个保险库不属于任何工作坊。</translation>
     </message>
     <message>
         <source>This vault is not on the stick that the program runs from, and nothing is noted on this computer.</source>
@@ -13590,7 +13590,7 @@
     </message>
     <message>
         <source>What describes this workshop is damaged.</source>
-        <translation>这个培训班的说明已损坏。</translation>
+        <translation>这个工作坊的说明已损坏。</translation>
     </message>
     <message>
         <source>What had come in is kept.</source>
@@ -15426,7 +15426,7 @@
     </message>
     <message>
         <source>This is done in the focal point’s vault of the workshop.</source>
-        <translation>这要在培训班联络人的保险库里做。</translation>
+        <translation>这要在工作坊联络人的保险库里做。</translation>
     </message>
     <message>
         <source>Where shall the sticks be made?</source>
@@ -18365,7 +18365,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Workshop</source>
-        <translation>培训班</translation>
+        <translation>工作坊</translation>
     </message>
 </context>
 <context>
@@ -19924,7 +19924,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The workshop begins again</source>
-        <translation>培训重新开始</translation>
+        <translation>工作坊重新开始</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -23024,7 +23024,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Begin the workshop again?</source>
-        <translation>要重新开始培训吗？</translation>
+        <translation>要重新开始工作坊吗？</translation>
     </message>
     <message>
         <source>Between two groups</source>
@@ -23032,7 +23032,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Both vaults and all folders of the workshop as they were at the start, in a few seconds. Everything that a group wrote is gone.</source>
-        <translation>几秒钟内，两个保险库和培训班的所有文件夹都恢复到开始时的样子。这一组写的内容全部消失。</translation>
+        <translation>几秒钟内，两个保险库和工作坊的所有文件夹都恢复到开始时的样子。这一组写的内容全部消失。</translation>
     </message>
     <message>
         <source>Both windows are locked, and both vaults become what they were at the start. What this group wrote cannot be brought back.</source>
@@ -23120,7 +23120,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>These files in the folder are not the workshop’s and are removed as well: {files}.</source>
-        <translation>文件夹里的这些文件不属于培训班，也会被删除：{files}。</translation>
+        <translation>文件夹里的这些文件不属于工作坊，也会被删除：{files}。</translation>
     </message>
     <message>
         <source>Two seats</source>
@@ -24386,11 +24386,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Making the workshop</source>
-        <translation>正在准备培训班</translation>
+        <translation>正在准备工作坊</translation>
     </message>
     <message>
         <source>Making the workshop…</source>
-        <translation>正在准备培训班…</translation>
+        <translation>正在准备工作坊…</translation>
     </message>
     <message>
         <source>Name of the folder</source>
@@ -24410,7 +24410,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Open a workshop that is there already…</source>
-        <translation>打开已有的培训班…</translation>
+        <translation>打开已有的工作坊…</translation>
     </message>
     <message>
         <source>Open both, side by side</source>
@@ -24422,7 +24422,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Start a workshop</source>
-        <translation>开始培训班</translation>
+        <translation>开始工作坊</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
@@ -24434,7 +24434,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The folder of the workshop</source>
-        <translation>培训班的文件夹</translation>
+        <translation>工作坊的文件夹</translation>
     </message>
     <message>
         <source>The practice defender</source>
@@ -24446,7 +24446,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Where shall the workshop be?</source>
-        <translation>培训班放在哪里？</translation>
+        <translation>工作坊放在哪里？</translation>
     </message>
     <message>
         <source>Who sits here?</source>

@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>Steps tick themselves in the vaults of a workshop.</source>
-        <translation>在培訓班的保險庫裡，步驟會自動打勾。</translation>
+        <translation>在工作坊的保險庫裡，步驟會自動打勾。</translation>
     </message>
     <message>
         <source>Taken over from a colleague</source>
@@ -7814,7 +7814,7 @@
     </message>
     <message>
         <source>How was this workshop?</source>
-        <translation>這次培訓怎麼樣？</translation>
+        <translation>這次工作坊怎麼樣？</translation>
     </message>
     <message>
         <source>I could now compare digits, seal and carry a file.</source>
@@ -10994,7 +10994,7 @@
     </message>
     <message>
         <source>Choose the folder of a workshop, or start a new one.</source>
-        <translation>選擇培訓班的資料夾，或新開一個。</translation>
+        <translation>選擇工作坊的資料夾，或新開一個。</translation>
     </message>
     <message>
         <source>Choose the folder of one of them.</source>
@@ -11154,7 +11154,7 @@
     </message>
     <message>
         <source>Everything is as it was at the start of the workshop.</source>
-        <translation>一切都恢復到培訓開始時的樣子。</translation>
+        <translation>一切都恢復到工作坊開始時的樣子。</translation>
     </message>
     <message>
         <source>Everything is in the old vault still.</source>
@@ -11170,7 +11170,7 @@
     </message>
     <message>
         <source>Files that are not the workshop’s lie in its folder: {files}.</source>
-        <translation>資料夾裡有不屬於培訓班的檔案：{files}。</translation>
+        <translation>資料夾裡有不屬於工作坊的檔案：{files}。</translation>
     </message>
     <message>
         <source>Find where it is now, and open it there. Nothing was written into what stands in its place.</source>
@@ -11790,7 +11790,7 @@
     </message>
     <message>
         <source>Open a vault of a workshop, or of a practice stick.</source>
-        <translation>打開培訓班或練習 U 盤的保險庫。</translation>
+        <translation>打開工作坊或練習 U 盤的保險庫。</translation>
     </message>
     <message>
         <source>Open each of your other drawers once, lock the vault, and try again.</source>
@@ -11826,7 +11826,7 @@
     </message>
     <message>
         <source>Open the focal point’s vault of the workshop and collect there.</source>
-        <translation>打開培訓班聯絡人的保險庫，在那裡收集。</translation>
+        <translation>打開工作坊聯絡人的保險庫，在那裡收集。</translation>
     </message>
     <message>
         <source>Open the old vault and move it once more: only what is new comes along.</source>
@@ -12158,7 +12158,7 @@
     </message>
     <message>
         <source>Start a new workshop in another folder, and delete this one.</source>
-        <translation>在另一個資料夾新開培訓班，並刪除這一個。</translation>
+        <translation>在另一個資料夾新開工作坊，並刪除這一個。</translation>
     </message>
     <message>
         <source>Start the app again and try once more.</source>
@@ -12770,7 +12770,7 @@
     </message>
     <message>
         <source>The workshop is not whole: {file} is missing or was changed.</source>
-        <translation>培訓班不完整：{file} 缺失或被改動。</translation>
+        <translation>工作坊不完整：{file} 缺失或被改動。</translation>
     </message>
     <message>
         <source>Their names stand in it. Add them once more.</source>
@@ -12790,7 +12790,7 @@
     </message>
     <message>
         <source>There are several workshops here.</source>
-        <translation>這裡有好幾個培訓班。</translation>
+        <translation>這裡有好幾個工作坊。</translation>
     </message>
     <message>
         <source>There are so many answers to this report that no more are kept.</source>
@@ -12838,7 +12838,7 @@
     </message>
     <message>
         <source>There is no workshop in this folder.</source>
-        <translation>這個資料夾裡沒有培訓班。</translation>
+        <translation>這個資料夾裡沒有工作坊。</translation>
     </message>
     <message>
         <source>There is not enough free memory to check a passphrase.</source>
@@ -13278,7 +13278,7 @@
     </message>
     <message>
         <source>This is not the practice focal point’s vault of a workshop.</source>
-        <translation>這不是培訓班裡練習聯絡人的保險庫。</translation>
+        <translation>這不是工作坊裡練習聯絡人的保險庫。</translation>
     </message>
     <message>
         <source>This is not the text of a card’s QR code, or letters of it are missing.</source>
@@ -13446,7 +13446,7 @@
     </message>
     <message>
         <source>This vault does not belong to a workshop.</source>
-        <translation>這個保險庫不屬於任何培訓班。</translation>
+        <translation>這個保險庫不屬於任何工作坊。</translation>
     </message>
     <message>
         <source>This vault is not on the stick that the program runs from, and nothing is noted on this computer.</source>
@@ -13590,7 +13590,7 @@
     </message>
     <message>
         <source>What describes this workshop is damaged.</source>
-        <translation>這個培訓班的說明已損壞。</translation>
+        <translation>這個工作坊的說明已損壞。</translation>
     </message>
     <message>
         <source>What had come in is kept.</source>
@@ -15426,7 +15426,7 @@
     </message>
     <message>
         <source>This is done in the focal point’s vault of the workshop.</source>
-        <translation>這要在培訓班聯絡人的保險庫裡做。</translation>
+        <translation>這要在工作坊聯絡人的保險庫裡做。</translation>
     </message>
     <message>
         <source>Where shall the sticks be made?</source>
@@ -18365,7 +18365,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Workshop</source>
-        <translation>培訓班</translation>
+        <translation>工作坊</translation>
     </message>
 </context>
 <context>
@@ -19924,7 +19924,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The workshop begins again</source>
-        <translation>培訓重新開始</translation>
+        <translation>工作坊重新開始</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -23024,7 +23024,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Begin the workshop again?</source>
-        <translation>要重新開始培訓嗎？</translation>
+        <translation>要重新開始工作坊嗎？</translation>
     </message>
     <message>
         <source>Between two groups</source>
@@ -23032,7 +23032,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Both vaults and all folders of the workshop as they were at the start, in a few seconds. Everything that a group wrote is gone.</source>
-        <translation>幾秒鐘內，兩個保險庫和培訓班的所有資料夾都恢復到開始時的樣子。這一組寫的內容全部消失。</translation>
+        <translation>幾秒鐘內，兩個保險庫和工作坊的所有資料夾都恢復到開始時的樣子。這一組寫的內容全部消失。</translation>
     </message>
     <message>
         <source>Both windows are locked, and both vaults become what they were at the start. What this group wrote cannot be brought back.</source>
@@ -23120,7 +23120,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>These files in the folder are not the workshop’s and are removed as well: {files}.</source>
-        <translation>資料夾裡的這些檔案不屬於培訓班，也會被刪除：{files}。</translation>
+        <translation>資料夾裡的這些檔案不屬於工作坊，也會被刪除：{files}。</translation>
     </message>
     <message>
         <source>Two seats</source>
@@ -24351,7 +24351,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Workshop</source>
-        <translation>培訓班</translation>
+        <translation>工作坊</translation>
     </message>
 </context>
 <context>
@@ -24386,11 +24386,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Making the workshop</source>
-        <translation>正在準備培訓班</translation>
+        <translation>正在準備工作坊</translation>
     </message>
     <message>
         <source>Making the workshop…</source>
-        <translation>正在準備培訓班…</translation>
+        <translation>正在準備工作坊…</translation>
     </message>
     <message>
         <source>Name of the folder</source>
@@ -24410,7 +24410,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Open a workshop that is there already…</source>
-        <translation>打開已有的培訓班…</translation>
+        <translation>打開已有的工作坊…</translation>
     </message>
     <message>
         <source>Open both, side by side</source>
@@ -24422,7 +24422,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Start a workshop</source>
-        <translation>開始培訓班</translation>
+        <translation>開始工作坊</translation>
     </message>
     <message>
         <source>Stopped. Nothing was left behind.</source>
@@ -24434,7 +24434,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The folder of the workshop</source>
-        <translation>培訓班的資料夾</translation>
+        <translation>工作坊的資料夾</translation>
     </message>
     <message>
         <source>The practice defender</source>
@@ -24446,7 +24446,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Where shall the workshop be?</source>
-        <translation>培訓班放在哪裡？</translation>
+        <translation>工作坊放在哪裡？</translation>
     </message>
     <message>
         <source>Who sits here?</source>

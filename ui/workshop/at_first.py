@@ -13,17 +13,20 @@ from ui import capture
 from ui.messages import isolated
 from ui.unlock.screen import UnlockScreen
 from ui.workshop import seats
-from ui.workshop.beginning import BOTH, WorkshopStart
 from ui.workshop.resetting import Resetting
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from ui.unlock.window import FirstWindow
+    from ui.workshop.beginning import WorkshopStart
 
 
 def start(window: FirstWindow) -> WorkshopStart:
     """The screen that makes a workshop."""
+    # It loads all that a workshop is made of: a reset and the lock screen are quicker without it.
+    from ui.workshop.beginning import WorkshopStart  # noqa: PLC0415 - see above
+
     window.settle()
     capture.allow(on=True)
     made = WorkshopStart(window.jobs, window.notify)
@@ -35,6 +38,8 @@ def start(window: FirstWindow) -> WorkshopStart:
 
 def _sit(window: FirstWindow, workshop: folders.Workshop, who: str) -> None:
     """One seat in this window; the other, where it is wanted, in a process of its own."""
+    from ui.workshop.beginning import BOTH  # noqa: PLC0415 - whoever calls this has loaded it
+
     if who == BOTH:
         beside = workshop.focal_point
         window.take_half(seats.LEFT)

@@ -64,6 +64,18 @@ def reset(root: Path, progress: Progress, *, patience: float = _PATIENCE) -> Res
             asks.unlink(missing_ok=True)
 
 
+def ask_to_lock(vault: Path) -> None:
+    """Ask the other window to lock while this one does: it has then locked when it is waited for.
+
+    Args:
+        vault: of this window. What cannot be written now is asked for again by ``reset``.
+    """
+    workshop = folders.of_vault(vault)
+    if workshop is not None:
+        with contextlib.suppress(OSError):
+            (workshop.root / ASKED).touch(mode=0o600)
+
+
 class ResetWatch(QObject):
     """Looks whether the other seat of the workshop wants to begin again.
 

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from crypto.age import decrypt, encrypt
+from defender_app import options
 from defender_app.errors import InputError
 from defender_app.focal import card as cards
 from defender_app.focal import cases, own_cards
@@ -65,6 +66,7 @@ def _look_at(made: tuple[Kit, ...], workshop: Workshop) -> None:
     for kit in made:
         about = inspect(kit.vault)
         assert about.training
+        assert options.read(kit.vault).idle_minutes == options.IDLE_MINUTES[-1]
         ids.add(about.vault_id)
         phrases.add(kit.passphrase)
         assert (kit.folder / folders.CARD).read_bytes() == workshop.card.read_bytes()

@@ -134,7 +134,7 @@ def test_who_got_how_far_in_the_window(
     qtbot.waitUntil(lambda: trainer.place.jobs.idle, timeout=300_000)
     settle(qtbot, trainer)
     assert not notify.problems
-    assert f"{count - 1} file(s) opened." in notify.words[-1]
+    assert f"{count - 1} files opened." in notify.words[-1]
     check(view, count)
     # The same table is there when somebody comes back to the page.
     before = rows(view.table)
