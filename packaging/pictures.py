@@ -1,9 +1,10 @@
-"""Pictures: `python packaging/pictures.py docs | guide | fresh | gallery OUT [SCENE…]`.
+"""Pictures: `python packaging/pictures.py docs | guide | fresh | gallery OUT [SCENE…] [--looks …]`.
 
 `docs` makes the three pictures of the README, `guide` those that the pages of the guide name;
-`fresh` takes them again and says which are old. `gallery` makes every screen in every look, with
-filled vaults, empty ones and 300 records, and contact sheets of them. Only fictional cases are on
-them; nothing of them is left on the disk but the pictures.
+`fresh` takes them again and says which are old. `gallery` makes every screen in light, dark,
+Chinese and Arabic at three sizes, with filled vaults, empty ones and 300 records, and contact
+sheets of them; `--looks` names others, or all. Only fictional cases are on them; nothing of them
+is left on the disk but the pictures.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ from gallery import camera, guide, practising, worlds  # noqa: E402 - the paths 
 from gallery.scenes import SCENES  # noqa: E402 - the same
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gallery.scene import Scene
     from PySide6.QtWidgets import QApplication
 
@@ -56,28 +59,34 @@ def fresh() -> int:
     return int(bool(old))
 
 
-def gallery(out: Path, names: list[str]) -> None:
-    """Write every screen in every look, and contact sheets."""
+def gallery(out: Path, names: list[str], looks: Sequence[camera.Look]) -> None:
+    """Write every screen in some looks, each into a folder of its own, and contact sheets."""
     app = camera.application()
-    out.mkdir(parents=True, exist_ok=True)
-    wanted = [one for one in SCENES if not names or one.name in names]
-    for kind in ("filled", "many", "empty"):
-        with tempfile.TemporaryDirectory() as folder:
-            world = _world(Path(folder), kind)
-            for look in camera.LOOKS if kind == "filled" else camera.LOOKS[:1]:
-                camera.dress(app, look)
-                for scene in wanted:
-                    if kind == "filled" or scene.on_empty:
-                        _take(app, world, scene, look, out / f"{scene.name}-{kind}-{look.name}.png")
-                if kind == "filled" and (not names or "first" in names):
-                    closed = worlds.empty(Path(folder), f"closed-{look.name}")
-                    closed.lock()
-                    camera.first_screens(app, look, closed.folder, out)
-                if kind == "filled" and (not names or "workshop" in names):
-                    practising.screens(app, look, Path(folder), out)
-            world.close()
-    for look in camera.LOOKS:
-        camera.sheet(sorted(out.glob(f"*-{look.name}.png")), out / f"sheet-{look.name}.png")
+    for look in looks:
+        place = out / look.name
+        place.mkdir(parents=True, exist_ok=True)
+        camera.dress(app, look)
+        # What one look changes, the next one would meet: each has its own vaults.
+        for kind in ("filled", "many", "empty") if look is camera.LOOKS[0] else ("filled",):
+            _look(app, look, kind, place, names)
+        camera.sheets(place, look.name)
+
+
+def _look(app: QApplication, look: camera.Look, kind: str, out: Path, names: list[str]) -> None:
+    """All screens of one kind of vaults in one look."""
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        world = _world(folder, kind)
+        for scene in SCENES:
+            if (scene.name in names or not names) and (kind == "filled" or scene.on_empty):
+                _take(app, world, scene, look, out / f"{scene.name}-{kind}.png")
+        if kind == "filled" and (not names or "first" in names):
+            closed = worlds.empty(folder, "closed")
+            closed.lock()
+            camera.first_screens(app, look, closed.folder, out)
+        if kind == "filled" and (not names or "workshop" in names):
+            practising.screens(app, look, folder, out)
+        world.close()
 
 
 def _world(folder: Path, kind: str) -> worlds.World:
@@ -106,6 +115,10 @@ def main() -> int:
     parser.add_argument("what", choices=("docs", "guide", "fresh", "gallery"))
     parser.add_argument("out", nargs="?", type=Path)
     parser.add_argument("scenes", nargs="*")
+    known = {one.name: one for one in (*camera.LOOKS, *camera.TONGUES)}
+    parser.add_argument(
+        "--looks", help=f"some of {', '.join(known)}, or all; else those before zh_TW"
+    )
     chosen = parser.parse_args()
     if chosen.what == "fresh":
         return fresh()
@@ -115,7 +128,9 @@ def main() -> int:
     elif chosen.what == "guide":
         guide.take(camera.application(), out)
     else:
-        gallery(out, chosen.scenes)
+        named = known if chosen.looks == "all" else (chosen.looks or "").split(",")
+        looks = [known[one] for one in named] if chosen.looks else camera.LOOKS
+        gallery(out, chosen.scenes, looks)
     return 0
 
 

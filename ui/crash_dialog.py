@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.widgets import buttons, labels
 from ui.widgets.dialogs import Dialog
+from ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from ui.crash import Bug
 
 _WIDTH: Final = 480
@@ -46,10 +49,14 @@ class CrashDialog(Dialog):
         self.again.setDefault(True)
         self.on = buttons.outlined(self.tr("Close this message"))
         self.on.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 12, 0, 0)
-        row.addStretch(1)
+        row = FlowLayout(gap=12, line_gap=8, ends=True)
         row.addWidget(self.on)
         row.addWidget(self.again)
+        column.addSpacing(12)
         column.addLayout(row)
         self.again.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Every line has its room."""
+        super().showEvent(event)
+        self.give_room()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, QSize, Qt
@@ -14,6 +14,7 @@ from defender_app import options
 from gallery import doing, noting, worlds
 from ui import i18n
 from ui.first_run.flow import FirstRun
+from ui.i18n import languages
 from ui.main_window import MainWindow
 from ui.theme import theme
 from ui.unlock.forgotten import Forgotten
@@ -45,14 +46,25 @@ class Look:
     size: tuple[int, int] = (1280, 720)
 
 
-LOOKS: Final = (
+_SIZES: Final = (("", (1280, 720)), ("-small", (1024, 640)), ("-200-percent", (640, 360)))
+_FOUR: Final = (
     Look("light"),
     Look("dark", dark=True),
     Look("zh", language="zh"),
-    Look("mirrored", language="en_XB"),
-    Look("small", size=(1024, 640)),
-    Look("200-percent", size=(640, 360)),
+    Look("ar", language="ar"),
 )
+LOOKS: Final = (
+    *(replace(one, name=one.name + name, size=size) for name, size in _SIZES for one in _FOUR),
+    Look("mirrored", language="en_XB"),
+)
+"""What the gallery makes unless it is asked for others."""
+TONGUES: Final = tuple(
+    Look(f"{code}-dark" if dark else code, dark=dark, language=code)
+    for code, _ in languages.OFFERED
+    for dark in (False, True)
+    if code != i18n.FALLBACK and (dark or code not in {"zh", "ar"})
+)
+"""Every other language, light and dark."""
 
 
 def application() -> QApplication:
@@ -255,6 +267,21 @@ def discard(widget: QWidget) -> None:
     """Delete a widget now."""
     widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def sheets(folder: Path, name: str, *, columns: int = 3, rows: int = 5) -> None:
+    """Put all pictures of a folder side by side on sheets that can be looked at as a whole.
+
+    Args:
+        folder: of pictures.
+        name: of the sheets, which come to lie beside the folder.
+        columns: of a sheet.
+        rows: of a sheet.
+    """
+    pictures, page = sorted(folder.glob("*.png")), columns * rows
+    for number, first in enumerate(range(0, len(pictures), page), 1):
+        path = folder.parent / f"sheet-{name}-{number:02}.png"
+        sheet(pictures[first : first + page], path, columns=columns)
 
 
 def sheet(pictures: Sequence[Path], path: Path, *, columns: int = 3, width: int = 640) -> None:

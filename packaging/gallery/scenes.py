@@ -57,10 +57,14 @@ def _person(window: MainWindow, world: World) -> None:
     window.navigator.person(heron.uid)
 
 
-def _other_person(window: MainWindow, world: World) -> None:
-    """Somebody whose answers may be changed for a picture."""
-    people = world.sender.drawer.people.list()
-    window.navigator.person(next(one.uid for one in people if one.pseudonym == "MARTIN"))
+def _person_called(pseudonym: str) -> Way:
+    """Somebody by the word that stands for them."""
+
+    def way(window: MainWindow, world: World) -> None:
+        people = world.sender.drawer.people.list()
+        window.navigator.person(next(one.uid for one in people if one.pseudonym == pseudonym))
+
+    return way
 
 
 def _nobody_asked(window: MainWindow, world: World) -> None:
@@ -180,9 +184,10 @@ SCENES = (
     Scene("record-versions", "defender", (_versions,)),
     Scene("people", "defender", (_page("people"),), on_empty=True),
     Scene("person", "defender", (_person,)),
-    Scene("person-only-if", "defender", (_other_person, doing.only_if)),
-    Scene("person-several", "defender", (_other_person, doing.several_answers)),
-    Scene("person-withdraw", "defender", (_other_person, doing.ask_withdraw)),
+    # A condition without words keeps a record back: of one that is sent in no other picture.
+    Scene("person-only-if", "defender", (_person_called("BITTERN"), doing.only_if)),
+    Scene("person-several", "defender", (_person_called("MARTIN"), doing.several_answers)),
+    Scene("person-withdraw", "defender", (_person_called("MARTIN"), doing.ask_withdraw)),
     Scene("person-first", "defender", (_nobody_asked,)),
     Scene("person-name", "defender", (_person, doing.tab("about"), doing.name_of_person)),
     Scene("person-about", "defender", (_person, doing.tab("about"))),

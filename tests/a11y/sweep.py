@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QScrollArea,
     QTabBar,
@@ -63,18 +65,25 @@ def in_field(widget: QWidget) -> bool:
     return isinstance(widget.parentWidget(), QLineEdit)
 
 
-def stops(window: QWidget) -> list[QWidget]:
-    """Where Tab leads, from the beginning until it is there again.
+def stops(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+    """Where Tab (or ``Key_Backtab``) leads, from the beginning until it is there again.
+
+    It goes round twice: a list that has the keyboard may have something chosen from then on.
 
     Raises:
         AssertionError: it never comes back.
     """
+    _round(window, key)
+    return _round(window, key)
+
+
+def _round(window: QWidget, key: Qt.Key) -> list[QWidget]:
     window.activateWindow()
     window.setFocus()
     start = window
     found: list[QWidget] = []
     for _ in range(MOST_STOPS):
-        QTest.keyClick(QApplication.focusWidget() or start, Qt.Key.Key_Tab)
+        QTest.keyClick(QApplication.focusWidget() or start, key)
         QApplication.processEvents()
         focused = QApplication.focusWidget()
         if focused is None:
@@ -87,20 +96,56 @@ def stops(window: QWidget) -> list[QWidget]:
 
 
 def backwards(reached: list[QWidget]) -> list[str]:
-    """Stops that stand before the one they follow, though both stand side by side in one place."""
-    found = []
-    for one, other in pairwise(reached):
-        parent = one.parentWidget()
-        if parent is None or parent is not other.parentWidget() or other.property("tab-last"):
-            continue
-        here, there = one.geometry(), other.geometry()
-        beside = here.top() < there.bottom() and there.top() < here.bottom()
-        step = there.center().x() - here.center().x()
-        if one.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            step = -step
-        if (beside and step < 0) or there.bottom() < here.top():
-            found.append(f"{named(other)} after {named(one)}")
-    return found
+    """Stops that one reads before those they follow: further up, or before them in their row.
+
+    Tab goes round: from the last one to the first it leads back, and only there.
+    """
+    ring = list(pairwise([*reached, *reached[:1]]))
+    back = [(one, other) for one, other in ring if _reads_before(other, one)]
+    wholly = [pair for pair in back if not any(_reads_before(one, pair[1]) for one in reached)]
+    for pair in wholly[:1]:
+        back.remove(pair)
+    return [f"{named(other)} after {named(one)}" for one, other in back]
+
+
+def _reads_before(other: QWidget, one: QWidget) -> bool:
+    """Whether a stop stands before the one that it follows, as parts of what holds them both."""
+    around, here, there = _beside(one, other)
+    # What opens the notes of a question stands above its field, and comes after it.
+    if around is None or here is there or there.property("tab-last") or here.isAncestorOf(other):
+        return False
+    first, second = _place(here, around), _place(there, around)
+    step = second.center().x() - first.center().x()
+    if around.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        step = -step
+    apart = first.right() < second.left() or second.right() < first.left()
+    shared = min(first.bottom(), second.bottom()) - max(first.top(), second.top())
+    if shared * 2 > min(first.height(), second.height()):
+        return apart and step < 0
+    # From the foot of one column to the head of the next is no way back.
+    next_column = apart and step > 0 and here is not one and there is not other
+    return second.center().y() < first.center().y() and not next_column
+
+
+def _beside(one: QWidget, other: QWidget) -> tuple[QWidget | None, QWidget, QWidget]:
+    """The nearest widget that holds both, and the parts of it in which they are."""
+    parts = dict(_upwards(one))
+    for around, part in _upwards(other):
+        if around in parts:
+            return around, parts[around], part
+    return None, one, other
+
+
+def _upwards(widget: QWidget) -> Iterator[tuple[QWidget, QWidget]]:
+    """Everything that holds a widget, each with the part of it in which the widget is."""
+    part, around = widget, widget.parentWidget()
+    while around is not None:
+        yield around, part
+        part, around = around, around.parentWidget()
+
+
+def _place(part: QWidget, around: QWidget) -> QRect:
+    return QRect(part.mapTo(around, QPoint(0, 0)), part.size())
 
 
 def focus_contrast(window: QWidget, one: QWidget) -> float:
@@ -115,16 +160,21 @@ def focus_contrast(window: QWidget, one: QWidget) -> float:
     _paint(window)
     away = window.grab(box).toImage()
     one.setFocus(Qt.FocusReason.TabFocusReason)
-    changed = sorted(
-        (
-            contrast(here.pixelColor(x, y), away.pixelColor(x, y))
-            for y in range(here.height())
-            for x in range(here.width())
-            if here.pixel(x, y) != away.pixel(x, y)
-        ),
-        reverse=True,
-    )
-    return changed[LEAST_OF_A_RING] if len(changed) > LEAST_OF_A_RING else 0.0
+    changed = Counter(zip(_pixels(here), _pixels(away), strict=True))
+    seen = 0
+    by_contrast = ((contrast(QColor(a), QColor(b)), n) for (a, b), n in changed.items() if a != b)
+    for ratio, count in sorted(by_contrast, reverse=True):
+        seen += count
+        if seen > LEAST_OF_A_RING:
+            return ratio
+    return 0.0
+
+
+def _pixels(picture: QImage) -> list[int]:
+    """All pixels of a picture, row by row, as 0xAARRGGBB."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    # Rows of 32 bits a pixel have no padding.
+    return memoryview(plain.constBits()).cast("I").tolist()
 
 
 def _scroll_to(one: QWidget) -> None:
@@ -189,8 +239,12 @@ class Read:
 
 
 def words_read(window: QWidget) -> Iterator[Read]:
-    """Every label of ours, measured on the pixels of the window."""
+    """Every label of ours and every line of a menu, measured on the pixels of the window."""
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    if isinstance(window, QMenu):
+        for action in window.actions():
+            if action.text() and (ratio := ratio_in(picture, window.actionGeometry(action))):
+                yield Read(f"{action.text()!r} in a menu", ratio, large=False)
     for label in window.findChildren(Words):
         if not label.isVisible() or not label.text().strip() or label.window() is not window:
             continue
@@ -220,11 +274,13 @@ def _seen(widget: QWidget, window: QWidget) -> QRect:
 def ratio_in(picture: QImage, box: QRect) -> float:
     """The contrast of what is painted in a box with its ground; 0 where nothing is painted."""
     scale = picture.devicePixelRatio()
-    counts: dict[int, int] = {}
-    for y in range(int(box.top() * scale), int((box.bottom() + 1) * scale)):
-        for x in range(int(box.left() * scale), int((box.right() + 1) * scale)):
-            pixel = picture.pixel(x, y)
-            counts[pixel] = counts.get(pixel, 0) + 1
+    part = QRect(
+        round(box.x() * scale),
+        round(box.y() * scale),
+        round(box.width() * scale),
+        round(box.height() * scale),
+    )
+    counts = Counter(_pixels(picture.copy(part)))
     if len(counts) < 2:
         return 0.0
     ground = QColor(max(counts, key=counts.__getitem__))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QComboBox,
+    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.support.pseudo import is_said
+from ui.people.ticks import Tick
 from ui.widgets.check import Check
 from ui.widgets.labels import Elided, Words
 from ui.widgets.tips import words_of_tip
@@ -58,7 +60,15 @@ def cuts(window: QWidget) -> list[Cut]:
     """What has no room in a window and in the dialogs over it."""
     above = [one for one in window.findChildren(QWidget) if one.isWindow() and one.isVisible()]
     found = {cut for top in (window, *above) for cut in _of_window(top)}
+    found |= {cut for top in above for cut in _out_of_screen(top)}
     return sorted(found)
+
+
+def _out_of_screen(top: QWidget) -> Iterator[Cut]:
+    """What of a dialog nobody can see, because it is larger than the screen."""
+    over = QWidget.size(top) - top.screen().availableSize()
+    if isinstance(top, QDialog) and max(over.width(), over.height()) > _LITTLE:
+        yield Cut(f"{over.width()}, {over.height()} larger than the screen", path(top), "")
 
 
 def _of_window(top: QWidget) -> Iterator[Cut]:
@@ -129,7 +139,7 @@ def _faults(widget: QWidget) -> Iterator[str]:
             yield from _too_low(widget, widget.line_height())
         case Words():
             yield from _of_words(widget)
-        case Check():
+        case Check() | Tick():
             yield from _too_low(widget, widget.heightForWidth(widget.width()))
         case QTabBar():
             yield from _of_tabs(widget)

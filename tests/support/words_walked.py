@@ -25,23 +25,59 @@ LOOKS = {
     "large": ((1280, 720), 2.0),
 }
 
+_MOMENT = 500
+
 if TYPE_CHECKING:
+    from gallery.worlds import World
     from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Walker:
-    """Looks at each window that the gallery shows."""
+    """Looks at each window that the gallery shows.
+
+    ``facts`` are what was written or sent by somebody; where lines begin at the right, these have
+    to keep their own order.
+    """
 
     def __init__(self) -> None:
         self.seen: list[str] = []
         self.found: list[dict[str, str]] = []
+        self.facts: frozenset[str] = frozenset()
 
     def look_at(self, window: QWidget, name: str) -> None:
         """Measure the words of a window."""
         from tests.support.measured_words import cuts  # noqa: PLC0415 - Qt comes after the screens
+        from tests.support.painted_words import rearranged  # noqa: PLC0415 - the same
 
         self.seen.append(name)
-        self.found += [{"screen": name, **asdict(one)} for one in cuts(window)]
+        found = cuts(window)
+        if found:
+            # What came a moment ago is still being laid out: only what stays so is told.
+            _let_pass(_MOMENT)
+            found = cuts(window)
+        if window.isRightToLeft():
+            found += rearranged(window, self.facts)
+        self.found += [{"screen": name, **asdict(one)} for one in found]
+
+
+def _let_pass(milliseconds: int) -> None:
+    """Let Qt do what it has still to do."""
+    from PySide6.QtCore import QCoreApplication, QDeadlineTimer  # noqa: PLC0415 - as above
+
+    deadline = QDeadlineTimer(milliseconds)
+    while not deadline.hasExpired():
+        QCoreApplication.processEvents()
+
+
+def facts_of(world: World) -> frozenset[str]:
+    """What stands in the vaults of a world, and runs from left to right."""
+    from defender_app.focal import cases  # noqa: PLC0415 - Qt comes after the screens
+    from tests.support.painted_words import facts  # noqa: PLC0415 - the same
+
+    incidents = world.sender.drawer.incidents
+    records = [incidents.get(one, with_identities=True) for one in world.records.values()]
+    names = [file.name for file in world.arriving.iterdir()]
+    return facts(*records, *cases.every(world.desk.drawer), names, world.cases)
 
 
 def walk(place: Path, look_name: str, languages: list[str], names: list[str]) -> dict[str, Any]:
@@ -62,6 +98,7 @@ def walk(place: Path, look_name: str, languages: list[str], names: list[str]) ->
         folder = place / language
         folder.mkdir()
         world = worlds.filled(folder)
+        walker.facts = facts_of(world)
         for scene in SCENES:
             if not names or scene.name in names:
                 vault = world.sender if scene.side == "defender" else world.desk

@@ -160,9 +160,11 @@ class AnswerDialog(PageDialog):
         self.words.choose(found.best)
         self._take_words()
         self._tell_changed()
-        # What is to be said comes first, not where its words come from.
-        self.message.moveCursor(QTextCursor.MoveOperation.End)
-        self.message.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.message.toPlainText() == self._begun["message"]:
+            self.message.moveCursor(QTextCursor.MoveOperation.End)
+        # What is to be said comes first, not where its words come from; who writes goes on.
+        if not (self.again.hasFocus() or self.promise.hasFocus()):
+            self.message.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self, words_: str) -> None:
         """Begin with words made for this case; what was typed before stays, and comes first."""

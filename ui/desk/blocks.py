@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.theme import theme
 from ui.theme.tokens import Space
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import mark_said, said, text
 
 if TYPE_CHECKING:
@@ -86,14 +87,11 @@ def answers(lines: Iterable[Line]) -> QWidget:
 
 
 def beside(*parts: QWidget, gap: int = Space.M) -> QWidget:
-    """Things in one line, at its beginning."""
+    """Things in one line, at its beginning; without room they go on in the next one."""
     made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(gap)
+    row = FlowLayout(made, gap=gap, line_gap=Space.XS)
     for one in parts:
         row.addWidget(one)
-    row.addStretch(1)
     return made
 
 

@@ -27,6 +27,7 @@ from ui.widgets.chips import chip
 from ui.widgets.fields import Choice
 from ui.widgets.labels import said
 from ui.widgets.scroll import ScrollPage
+from ui.widgets.tab_place import come_after, keep_place
 from ui.widgets.views import Views
 
 if TYPE_CHECKING:
@@ -292,6 +293,7 @@ class CaseView(QWidget):
         for key, widget in (*self._tabs.items(), *self._kept.items()):
             widget.setVisible(key == name)
         self.original.setVisible(name == "report")
+        keep_place(self.left.page)
 
     def _hook(self, name: str, contents: Contents) -> None:
         """A tab that is made when it is first shown, and stays."""
@@ -351,6 +353,7 @@ class CaseView(QWidget):
             self._tab_line.removeWidget(self.original)
             self._inside.addWidget(self.original, 0, 0, right | Qt.AlignmentFlag.AlignTop)
             self.original.raise_()
+        come_after(self.tabs, self.original)
         self._inside.setContentsMargins(0, 0 if fits else -12, 0, 0)
         self._content.setContentsMargins(0, 0 if fits else 12, 0, 0)
 

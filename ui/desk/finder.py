@@ -12,6 +12,7 @@ from ui.theme.tokens import Space
 from ui.widgets.buttons import outlined
 from ui.widgets.fields import Choice
 from ui.widgets.flow import FlowLayout
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -87,9 +88,11 @@ class Finder(QWidget):
         for ident in self._chosen:
             pill = outlined(self._words[ident], "close")
             pill.set_small()
+            pill.set_shortening()
             pill.setAccessibleName(self.tr("Take out {name}").format(name=self._words[ident]))
             pill.clicked.connect(partial(self._drop, ident))
             self._flow.addWidget(pill)
             pill.show()
+        keep_place(self._pills)
         self._pills.setVisible(bool(self._chosen))
         self._pills.updateGeometry()

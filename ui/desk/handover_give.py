@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from defender_app.focal import handover
@@ -101,7 +101,7 @@ class HandoverForm(Card):
         self.add.clicked.connect(self.others)
         row = QHBoxLayout()
         row.setSpacing(Space.M)
-        row.addWidget(self.add)
+        self.body.addWidget(self.add, alignment=Qt.AlignmentFlag.AlignLeading)
         row.addStretch(1)
         row.addWidget(self.leave)
         row.addWidget(self.give)

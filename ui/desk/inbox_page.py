@@ -100,12 +100,11 @@ class InboxPage(Page):
         self._lay_out(beside=True)
 
     def _build_head(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(_SIDE, 0, _SIDE, 0)
-        head.setSpacing(_BETWEEN)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        self._head.setSpacing(_BETWEEN)
         self._title = text(self.tr("Inbox"), "page")
-        head.addWidget(self._title)
-        head.addStretch(1)
+        self._head.addWidget(self._title, 1)
         self.watch = quiet(self.tr("Watch a folder…"), "eye")
         self.watch.clicked.connect(self._ask_watched)
         self.choose_folder = outlined(self.tr("Choose a folder…"))
@@ -115,9 +114,14 @@ class InboxPage(Page):
         # Where there is little room its words are only said.
         self.watch_small = icon_button("eye", self.tr("Watch a folder…"))
         self.watch_small.clicked.connect(self._ask_watched)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(_BETWEEN)
         for button in (self.watch, self.watch_small, self.choose_folder, self.choose_files):
-            head.addWidget(button)
-        self._column.addLayout(head)
+            buttons.addWidget(button)
+        # Below the title they begin where it does.
+        buttons.addStretch(1)
+        self._head.addLayout(buttons)
+        self._column.addLayout(self._head)
         self._column.addSpacing(6)
         self.watch_line = WatchLine(self.watching)
         self._column.addWidget(self.watch_line)
@@ -233,9 +237,12 @@ class InboxPage(Page):
 
     def _show_watch(self) -> None:
         can = self._has_card and not self.watching.on
-        roomy = bool(self._beside) and self._has_room()
+        roomy = bool(self._beside) and self._has_room(self.watch)
         self.watch.setVisible(can and roomy)
         self.watch_small.setVisible(can and not roomy)
+        fits = roomy or self._has_room(self.watch_small)
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.LeftToRight if fits else way.TopToBottom)
 
     def _take_watched(self, paths: Sequence[Path]) -> None:
         self._by_itself = True
@@ -329,11 +336,11 @@ class InboxPage(Page):
             event.accept()
             self.take_in(paths)
 
-    def _has_room(self) -> bool:
-        """Whether the words of all buttons stand beside the title; that depends on the language."""
-        parts = (self._title, self.watch, self.choose_folder, self.choose_files)
+    def _has_room(self, watch: QWidget) -> bool:
+        """Whether all buttons stand beside the title; that depends on the language."""
+        parts = (self._title, watch, self.choose_folder, self.choose_files)
         needed = sum(one.sizeHint().width() + _BETWEEN for one in parts) + 2 * _SIDE
-        return needed <= self.width() - theme.scaled(_PANEL)
+        return needed <= self.width() - (theme.scaled(_PANEL) if self._beside else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The panel needs room beside the list; else what it explains stands below."""

@@ -99,7 +99,7 @@ class OwnFileView(QWidget):
         reply = given.reply
         card = Card(padding=Space.L, gap=Space.XS)
         number = chip(self.tr("No. {number}").format(number=reply.number), "plain")
-        kind = text(words.reply_kind(reply.kind), "strong")
+        kind = text(words.reply_kind(reply.kind), "strong", wrap=True)
         card.body.addWidget(beside(kind, number, text(words.moment(given.made_on), "hint")))
         card.body.addWidget(said(words.cut(reply.message, 4_000), "sentence", wrap=True))
         if not isinstance(reply.not_without_consent, msgspec.UnsetType):
@@ -117,7 +117,7 @@ class OwnFileView(QWidget):
         card = Card(padding=Space.L, gap=Space.XS)
         proven = self.tr("Proven") if taken.proven else self.tr("Not proven")
         tone = "ok" if taken.proven else "warn"
-        kind = text(words.notice_kind(taken.notice.kind), "strong")
+        kind = text(words.notice_kind(taken.notice.kind), "strong", wrap=True)
         when = text(words.moment(taken.taken_on), "hint")
         card.body.addWidget(beside(kind, chip(proven, tone), when))
         if taken.notice.persons:

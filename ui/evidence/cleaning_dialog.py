@@ -116,7 +116,9 @@ class CleaningDialog(Dialog):
         left.addWidget(self.turning)
         row.addLayout(left, 1)
         side = _scrolling(self._panel())
-        side.setFixedWidth(theme.scaled(_PANEL))
+        # The scroll bar stands beside the longest words of a button.
+        longest = max(one.sizeHint().width() for one in (self.add, self.undo, self.remove))
+        side.setFixedWidth(max(theme.scaled(_PANEL), longest + Space.XL))
         row.addWidget(side)
         return page
 

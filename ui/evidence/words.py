@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from defender_app.model.answers import plain
 from ui import i18n
+from ui.widgets.labels import own_way
 
 if TYPE_CHECKING:
     from defender_app.model.evidence import Evidence
@@ -108,7 +109,8 @@ def size(count: int) -> str:
     rough = 0 if amount >= _WHOLE_FROM else 1
     digits = next((one for one in range(3) if (amount * 10**one).is_integer()), rough)
     shown = i18n.locale().toString(amount, "f", digits)
-    return QCoreApplication.translate("EvidenceWords", str(_UNITS[unit])).format(size=shown)
+    said = QCoreApplication.translate("EvidenceWords", str(_UNITS[unit]))
+    return own_way(said.format(size=shown))
 
 
 def fingerprint(sha256: str) -> str:

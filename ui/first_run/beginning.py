@@ -249,4 +249,4 @@ class PlaceStep(Step):
 
 def _size(number: int) -> str:
     traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
-    return QLocale().formattedDataSize(number, 1, traditional)
+    return labels.own_way(QLocale().formattedDataSize(number, 1, traditional))

@@ -16,6 +16,7 @@ from ui.widgets.banners import Banner
 from ui.widgets.buttons import Button, filled, outlined, quiet
 from ui.widgets.fields import Labelled, LineEdit, PlainEdit
 from ui.widgets.labels import text
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -148,6 +149,7 @@ class WhichView(QWidget):
             button.clicked.connect(partial(self.chosen.emit, one.file))
             self._list.addWidget(button)
             self.buttons.append(button)
+        keep_place(self, *self.buttons)
         self.buttons[0].setFocus()
 
 

@@ -32,6 +32,7 @@ OVERVIEW: Final = "overview"
 # Rows a little outside the view are asked for too, so that scrolling shows whole rows.
 _AHEAD: Final = 3
 _GAP: Final = 10
+_LEAST: Final = 56
 _FACTS_AFTER: Final = 20
 
 
@@ -95,6 +96,8 @@ class ListPane(QWidget):
         self.view.setItemDelegate(TwoLineDelegate(self.view))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setModel(self.model)
+        # It scrolls; what stands above it in a low window does not.
+        self.view.setMinimumHeight(_LEAST)
         self._nothing: Empty | None = None
         self._rows: Sequence[IncidentRow] = ()
         self._searching = False

@@ -13,6 +13,7 @@ from ui.theme.tokens import Space
 from ui.widgets import labels
 from ui.widgets.buttons import outlined
 from ui.widgets.flow import FlowLayout
+from ui.widgets.tab_place import come_after
 from ui.workshop import noting
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class LearnPage(Page):
         for way in (self.travel, self.seizure, self.practice):
             ways.addWidget(way)
         self.guide.foot.addLayout(ways, 1)
+        come_after(self.guide.view, self.travel, self.seizure, self.practice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.guide)

@@ -47,7 +47,8 @@ def _shown(name: str, fact: object) -> str:
     if isinstance(fact, int) and not isinstance(fact, bool):
         locale = i18n.locale()
         if name in _SIZES:
-            return locale.formattedDataSize(fact, 0, QLocale.DataSizeFormat.DataSizeIecFormat)
+            size = locale.formattedDataSize(fact, 0, QLocale.DataSizeFormat.DataSizeIecFormat)
+            return f"{_ISOLATE}{size}{_END}"
         return locale.toString(fact)
     return isolated(fact)
 

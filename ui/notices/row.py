@@ -15,6 +15,7 @@ from ui.theme.tokens import Space
 from ui.widgets.check import Check
 from ui.widgets.fields import Labelled, LineEdit
 from ui.widgets.labels import said, text
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from defender_app.notifying import Offered
@@ -114,6 +115,7 @@ class NoticeRow(QWidget):
         box.setEnabled(not notice.carried_on)
         box.toggled.connect(lambda on: self._hand_over(notice.notice_id, on=on))
         self._column.addWidget(box)
+        keep_place(self)
 
     def _hand_over(self, notice_id: str, *, on: bool) -> None:
         if on:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from defender_app.model.person import Identity, Organisation, Person
 from ui.people import suggesting
 from ui.people.form import PartForm
-from ui.record.tab_order import following
+from ui.record.tab_order import go_on
 from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import outlined
@@ -154,15 +154,8 @@ class About(QWidget):
 
     def focusNextPrevChild(self, forward: bool, /) -> bool:
         """Tab goes on as the questions stand; Qt would leave out the menus beside them."""
-        here = self.focusWidget()
-        if here is None or not here.hasFocus():
-            return super().focusNextPrevChild(forward)
-        there = following(self, here, forward=forward)
-        if there is None:
-            return False
-        reasons = Qt.FocusReason
-        there.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
-        return True
+        went = go_on(self, forward=forward)
+        return super().focusNextPrevChild(forward) if went is None else went
 
     def placed(self) -> QHBoxLayout:
         """It, as wide as the form of a record, at the side where lines begin."""

@@ -54,6 +54,7 @@ HEADER: Final = 34
 INSET: Final = 14
 _SHAPE: Final = 16
 _SHAPE_GAP: Final = 8
+_BEFORE: Final = {ANSWER: _SHAPE + _SHAPE_GAP}
 _WIDTHS: Final = (277, 114, 84, 82, 100, 74)
 _LEAST_USE: Final = 190
 _LONG_DAY: Final = "2025-12-22"
@@ -268,7 +269,7 @@ class Matrix(QTreeView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.selectionModel().selectionChanged.connect(self._moved)
         self.table.dataChanged.connect(lambda *_: self._fit())
-        theme.watch(self._repaint)
+        theme.watch(self.viewport().update)
 
     def choose(self, use: str) -> None:
         """Go to the row of a use."""
@@ -302,9 +303,6 @@ class Matrix(QTreeView):
         self.viewport().update()
         if self.uses:
             self.chosen.emit(self.uses)
-
-    def _repaint(self) -> None:
-        self.viewport().update()
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The ground of a row, then its cells."""
@@ -363,37 +361,37 @@ class Matrix(QTreeView):
             self.row_height = height
             self.scheduleDelayedItemsLayout()
 
-    def _longest_use(self) -> int:
-        """How wide the longest words of a use are, chosen."""
-        metrics = QFontMetrics(theme.font(Type.LABEL, 600))
-        cells = (self.table.index(row, USE) for row in range(self.table.rowCount()))
-        longest = max(metrics.horizontalAdvance(str(cell.data())) for cell in cells)
-        return INSET + _END + longest
-
     def _needed(self, column: int) -> int:
         """How wide the words of a column are: its heading, and the longest answer below it."""
         heading = str(self.table.headerData(column, Qt.Orientation.Horizontal))
         head = QFontMetrics(theme.font(Type.HINT, 600)).horizontalAdvance(heading)
         if column not in (ANSWER, SHOWN):
             return head + _END
-        metrics = QFontMetrics(theme.font(Type.LABEL, 500))
+        return max(head, self._longest(column) + _BEFORE.get(column, 0)) + 2 * _END
+
+    def _longest(self, column: int, weight: int = 500) -> int:
+        """How wide the longest words of a column are."""
+        metrics = QFontMetrics(theme.font(Type.LABEL, weight))
         cells = (self.table.index(row, column).data() for row in range(self.table.rowCount()))
-        longest = max(metrics.horizontalAdvance(str(cell)) for cell in cells)
-        return max(head, longest + (_SHAPE + _SHAPE_GAP if column == ANSWER else 0)) + 2 * _END
+        return max(metrics.horizontalAdvance(str(cell)) for cell in cells)
 
     def _fit(self) -> None:
         left = self.viewport().width()
-        least, words = theme.scaled(_LEAST_USE), self._longest_use()
+        least, words = theme.scaled(_LEAST_USE), INSET + _END + self._longest(USE, 600)
         wide = {at: max(theme.scaled(width), self._needed(at)) for at, width in enumerate(_WIDTHS)}
         day = QFontMetrics(theme.font(Type.LABEL)).horizontalAdvance(dates.shown(_LONG_DAY))
         wide[WHEN] = max(wide[WHEN], day + _DAY_GAP)
         hidden: set[int] = set()
+
+        def rest() -> int:
+            return left - sum(wide[one] for one in wide if one != USE and one not in hidden)
+
         for column in _GOES_FIRST:
-            rest = sum(wide[one] for one in wide if one != USE and one not in hidden)
-            if left - rest >= (words if column in _FOR_WORDS else least):
+            if rest() >= (words if column in _FOR_WORDS else least):
                 break
             hidden.add(column)
-        rest = sum(wide[one] for one in wide if one != USE and one not in hidden)
+        # What the uses do not need, the longest words of the answers may have.
+        wide[HOW] += max(0, min(self._longest(HOW) + _END - wide[HOW], rest() - words))
         for column, width in wide.items():
             self.setColumnHidden(column, column in hidden)
-            self.setColumnWidth(column, max(left - rest, 60) if column == USE else width)
+            self.setColumnWidth(column, max(rest(), 60) if column == USE else width)

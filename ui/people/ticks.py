@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from ui.theme.tokens import Type
 from ui.widgets.buttons import link
 from ui.widgets.by_ear import ByEar
 from ui.widgets.labels import text
-from ui.widgets.tips import set_tip
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -36,31 +36,51 @@ class Tick(ByEar, QCheckBox):
         super().__init__(said)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setFont(theme.font(Type.HINT))
         self.heed()
 
+    def hasHeightForWidth(self) -> bool:
+        """Narrower is higher: what was said goes on in the next line."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The lines of the words, and not less than a hand can meet."""
+        return max(_ROW, self._lines(width) + theme.line_height(Type.HINT) - self._line())
+
+    def _line(self) -> int:
+        return self.fontMetrics().height()
+
+    def _lines(self, width: int) -> int:
+        """How high the words are."""
+        room = QRect(0, 0, max(width - _MARK - _GAP, 1), 1 << 16)
+        flags = int(Qt.TextFlag.TextWordWrap)
+        return self.fontMetrics().boundingRect(room, flags, self.text()).height()
+
     def sizeHint(self) -> QSize:
         """One line."""
-        wide = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(_MARK + _GAP + wide + 1, max(_ROW, theme.line_height(Type.HINT)))
+        wide = _MARK + _GAP + self.fontMetrics().horizontalAdvance(self.text()) + 1
+        return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        """Long words are shortened; the tooltip has them."""
-        return QSize(96, self.sizeHint().height())
+        """The words may become narrow."""
+        return QSize(96, _ROW)
 
     def hitButton(self, pos: QPoint, /) -> bool:
         """The words can be pressed too."""
         return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The mark and the words."""
+        """The mark, beside the first line, and the words."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = self.width() - _MARK if mirrored else 0
-        y = (self.height() - _MARK) / 2
+        top = (self.height() - self._lines(self.width())) // 2
+        y = top + (self._line() - _MARK) / 2
         if self.isChecked():
             icons.paint(painter, "check", x, y, _MARK, "ok")
         else:
@@ -70,18 +90,10 @@ class Tick(ByEar, QCheckBox):
         painter.setFont(self.font())
         painter.setPen(theme.colour("ink2"))
         step = _MARK + _GAP
-        inner = (
-            self.rect().adjusted(0, 0, -step, 0)
-            if mirrored
-            else self.rect().adjusted(step, 0, 0, 0)
-        )
+        inner = self.rect().adjusted(0 if mirrored else step, top, -step if mirrored else 0, 0)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        shown = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, inner.width()
-        )
-        set_tip(self, self.text() if shown != self.text() else "")
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inner, int(flags), shown)
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+        painter.drawText(inner, int(flags | Qt.TextFlag.TextWordWrap), self.text())
 
 
 class Explained(QWidget):
@@ -147,6 +159,7 @@ class Explained(QWidget):
             tick.clicked.connect(lambda _=False, codes=codes: self._ticked(codes))
             self._rows.addWidget(tick)
             self._ticks[codes] = tick
+        keep_place(self, *self._ticks.values())
 
     def _all_said(self) -> None:
         """Everything was explained before the answer."""

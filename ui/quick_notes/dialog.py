@@ -351,7 +351,8 @@ class _FileRow(QWidget):
         name = labels.Elided(path.name, "body")
         labels.mark_said(name)
         try:
-            size = QLocale().formattedDataSize(path.stat().st_size, 1, _TRADITIONAL)
+            kept = QLocale().formattedDataSize(path.stat().st_size, 1, _TRADITIONAL)
+            size = labels.own_way(kept)
         except OSError:
             size = ""
         self.remove = buttons.icon_button("close", self.tr("Take it out"))

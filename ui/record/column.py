@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 228
 _ROW: Final = 38
+# The shape, the margins, and what keeps the count from the name.
+_AROUND: Final = 70
 _SHAPE: Final = 16
 # Or the painter would mirror what is mirrored here.
 _AS_SAID: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -117,15 +119,21 @@ class SectionRow(ByEar, QPushButton):
 
     def _paint_count(self, painter: QPainter, *, mirrored: bool) -> float:
         """Draw the count; gives the room that it takes."""
-        wide = QFontMetricsF(theme.font(Type.LABEL)).horizontalAdvance(self._count)
-        if not self._count or wide > self.width() / 3:
-            return 0.0
         painter.setFont(theme.font(Type.LABEL, tabular=True))
+        count = self._count
+        metrics = QFontMetricsF(painter.font())
+        name = QFontMetricsF(theme.font(Type.LABEL, 600)).horizontalAdvance(self.text())
+        if name + metrics.horizontalAdvance(count) + _AROUND > self.width():
+            # The number alone, where the name would lose letters to its words.
+            count = "".join(filter(str.isdigit, count))
+        wide = metrics.horizontalAdvance(count)
+        if not count or wide > self.width() / 3:
+            return 0.0
         painter.setPen(theme.colour("ink2"))
         room = QRectF(self.rect()).adjusted(12, 0, -12, 0)
         side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        painter.drawText(room, side | _AS_SAID, self._count)
-        return QFontMetricsF(painter.font()).horizontalAdvance(self._count) + 8
+        painter.drawText(room, side | _AS_SAID, count)
+        return wide + 8
 
 
 class SectionsColumn(QWidget):

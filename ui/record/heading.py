@@ -54,7 +54,9 @@ class TitleEdit(LineEdit):
         painter.setFont(self.font())
         painter.setPen(theme.colour("ink"))
         align = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(self._room(), align | Qt.AlignmentFlag.AlignVCenter, words)
+        # In another script than the window’s the ellipsis ends the words all the same.
+        said = labels.isolated(words)
+        painter.drawText(self._room(), align | Qt.AlignmentFlag.AlignVCenter, said)
 
 
 class Heading(QWidget):
@@ -79,6 +81,8 @@ class Heading(QWidget):
         self.title.setTextMargins(-2, 0, -2, 0)
         self.title.setFixedHeight(max(theme.scaled(_HEIGHT), theme.line_height(Type.RECORD)))
         self.title.textEdited.connect(self._typed)
+        # What is typed before the record is there would stand in the place of its title.
+        self.title.setReadOnly(not draft.is_loaded)
         self.notes = NoteLines()
         self._names = NamesBelow(draft.notes, "title", self)
         self.facts = labels.Elided("", "quiet")
@@ -104,6 +108,7 @@ class Heading(QWidget):
 
     def show_draft(self) -> None:
         """Show the title and the facts."""
+        self.title.setReadOnly(not self._draft.is_loaded)
         incident = self._draft.incident
         title = incident.title or ""
         if title != self.title.text().strip():

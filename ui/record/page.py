@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Literal
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLayout,
     QSizePolicy,
@@ -30,10 +31,10 @@ from ui.record.draft import RecordDraft
 from ui.record.heading import Heading
 from ui.record.names import NamesWatch
 from ui.record.quick import Opening
-from ui.record.sections import make_section
+from ui.record.sections import SectionPage, make_section
 from ui.record.sent_banner import SentBanner
 from ui.record.side import SidePanel
-from ui.record.tab_order import following
+from ui.record.tab_order import go_on
 from ui.record.version_line import VersionLine
 from ui.record.world import RecordWorld
 from ui.theme import theme
@@ -42,7 +43,7 @@ from ui.widgets.cards import Hairline
 from ui.widgets.scroll import ScrollPage
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from ui.record.ways import RecordWays
     from ui.workplace import Workplace
@@ -51,12 +52,10 @@ _SIDE_FROM: Final = 1036
 _STACK_BELOW: Final = 720
 _SMALLEST: Final = (360, 240)
 _LOW: Final = 420
-_SCROLL: Final = 10
-_END: Final = 28
 # Looking through a whole record at each key press would be felt.
 _LOOK_AFTER: Final = 120
 # A section that is made anew has its full height long before.
-_ARRIVED_AFTER: Final = 1_000
+_ARRIVED_AFTER: Final = 3_000
 _SETTLING: Final = (40, 120, 300)
 
 
@@ -148,9 +147,10 @@ class RecordPage(Page):
         """Show a section; it is made when it is first shown."""
         if key not in self.sections:
             made = make_section(key, self.world)
-            page = ScrollPage()
+            page = SectionPage()
             page.verticalScrollBar().rangeChanged.connect(lambda *_: self._grown(page))
-            page.body.setContentsMargins(8, 0, 28, 24)
+            # Whoever scrolls has somewhere else to go.
+            page.verticalScrollBar().actionTriggered.connect(self._going.stop)
             if key == rooms.QUICK:
                 page.body.addWidget(self.opening)
             page.body.addWidget(made)
@@ -180,8 +180,8 @@ class RecordPage(Page):
 
     def _grown(self, page: ScrollPage) -> None:
         """A form grows while its questions are made: who was on the way to one stays with it."""
-        _keep_width(page)
         if self._going.isActive() and page is self.stack.currentWidget():
+            self._going.start()
             QTimer.singleShot(0, self, self._show_focus)
 
     def _focus_soon(self, path: str) -> None:
@@ -222,6 +222,16 @@ class RecordPage(Page):
         self._watch.look()
         QTimer.singleShot(0, self, self._begin_section)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Who types before the questions stand writes into the first of them all the same."""
+        if self.section or not self.draft.is_new or not event.text():
+            super().keyPressEvent(event)
+            return
+        self._begin_section()
+        first = self.focusWidget()
+        if first is not None and first is not self:
+            QApplication.sendEvent(first, event)
+
     def _begin_section(self) -> None:
         if self.section:
             # Somebody was quicker.
@@ -236,6 +246,9 @@ class RecordPage(Page):
             self.go_to(field)
             return
         self.show_section(section if section in rooms.TITLES else self._first_section())
+        if self.focusWidget() is self.heading.title:
+            # Somebody was quicker, and writes: the end of a word must not go elsewhere.
+            return
         if self.draft.is_new and self._key == rooms.QUICK:
             self.sections[rooms.QUICK].setFocus()
         else:
@@ -297,16 +310,11 @@ class RecordPage(Page):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab: the sections, the title, the questions, and the side panel last."""
-        here = self.focusWidget()
-        if here is None or not here.hasFocus():
+        went = go_on(self, forward=forward)
+        if went is None:
             return super().focusNextPrevChild(forward)
-        there = following(self, here, forward=forward)
-        if there is None:
-            return False
-        reasons = Qt.FocusReason
-        there.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
         self._show_focus()
-        return True
+        return went
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Below 1100 wide the side panel is a drawer; at 200 % the panes stack."""
@@ -387,13 +395,3 @@ class RecordPage(Page):
             ),
             owner=self,
         )
-
-
-def _keep_width(page: ScrollPage) -> None:
-    """The form is as wide with a scroll bar as without."""
-    bar = page.verticalScrollBar()
-    end = _END - (_SCROLL if bar.maximum() > bar.minimum() else 0)
-    margins = page.body.contentsMargins()
-    if margins.right() != end:
-        margins.setRight(end)
-        page.body.setContentsMargins(margins)

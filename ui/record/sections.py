@@ -24,6 +24,7 @@ from ui.record.quick import QuickCapture
 from ui.replies.history import SentHistory
 from ui.widgets import buttons, labels
 from ui.widgets.cards import Card
+from ui.widgets.scroll import ScrollPage
 from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ _NARRATIVE: Final = (
 )
 _WHEN: Final = ("date_start", "date_end", "ongoing", "time_zone")
 _BETWEEN: Final = ("not_before", "not_after")
+_START, _END, _BELOW, _SCROLL = 8, 28, 24, 10
 _WHERE: Final = ("country", "territory", "place_text", "place_kind", "transnational")
 
 
@@ -54,6 +56,23 @@ class Section(Protocol):
 
     def focus_field(self, path: str) -> bool:
         """Put the keyboard into the field at a path; False when it is not here."""
+
+
+class SectionPage(ScrollPage):
+    """Where a section scrolls: its form is as wide with a scroll bar as without."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.body.setContentsMargins(_START, 0, _END, _BELOW)
+        self.verticalScrollBar().rangeChanged.connect(self._keep_width)
+
+    def _keep_width(self) -> None:
+        bar = self.verticalScrollBar()
+        end = _END - (_SCROLL if bar.maximum() > bar.minimum() else 0)
+        margins = self.body.contentsMargins()
+        if margins.right() != end:
+            margins.setRight(end)
+            self.body.setContentsMargins(margins)
 
 
 class Column(QWidget):

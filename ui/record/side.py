@@ -84,7 +84,7 @@ class SidePanel(Panel):
         self.setMaximumWidth(theme.scaled(_WIDTH))
         self.setAccessibleName(self.tr("Before you can send"))
         self._shown: object = None
-        self.answered = labels.text("", "label")
+        self.answered = labels.text("", "label", wrap=True)
         self.left = labels.text("", "quiet")
         self.bar = Bar(name=self.tr("Answered"))
         self.lines: list[Missing] = []
@@ -162,9 +162,8 @@ class SidePanel(Panel):
         head.addWidget(labels.text(self.tr("Before you can send"), "heading"))
         head.addSpacing(12)
         row = QHBoxLayout()
-        row.addWidget(self.answered)
-        row.addStretch()
-        row.addWidget(self.left)
+        row.addWidget(self.answered, 1)
+        row.addWidget(self.left, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(row)
         head.addSpacing(6)
         head.addWidget(self.bar)

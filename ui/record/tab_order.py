@@ -20,6 +20,27 @@ if TYPE_CHECKING:
 TAB_LAST: Final = "tab-last"
 
 
+def go_on(page: QWidget, *, forward: bool) -> bool | None:
+    """Have the keyboard go on from where it is in a page; for its ``focusNextPrevChild``.
+
+    Args:
+        page: where it goes as things stand there.
+        forward: Tab, or else Shift and Tab.
+
+    Returns:
+        Whether it went on; None where it is not in the page: then Qt knows.
+    """
+    here = page.focusWidget()
+    if here is None or not here.hasFocus():
+        return None
+    there = following(page, here, forward=forward)
+    if there is None:
+        return False
+    reasons = Qt.FocusReason
+    there.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
+    return True
+
+
 def following(page: QWidget, here: QWidget, *, forward: bool) -> QWidget | None:
     """What takes the keyboard after a widget of the page.
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize
 
 from defender_app import versions
 from ui.send.small_link import SmallLink
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
     from defender_app.versions import Version
     from ui.record.draft import RecordDraft
     from ui.workplace import Workplace
+
+_LEAST: Final = 32
 
 
 class VersionLine(SmallLink):
@@ -30,6 +34,10 @@ class VersionLine(SmallLink):
         draft.saved.connect(self._look)
         if not draft.is_new:
             draft.loaded.connect(self._look)
+
+    def sizeHint(self) -> QSize:
+        """High enough to be hit: it stands on a line of its own."""
+        return super().sizeHint().expandedTo(QSize(0, _LEAST))
 
     def _look(self) -> None:
         if not self._all_sent:

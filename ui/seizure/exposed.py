@@ -51,6 +51,7 @@ class WhatWasExposed(Pane):
         self.add(self.box)
         if not found.is_empty:
             self.deed(self.tr("Print the list…"), self._print, main=False)
+        self.put_in_order()
 
     def _line(self, words: str) -> None:
         made = labels.text(words, "quiet", wrap=True)

@@ -13,6 +13,7 @@ from ui.theme.tokens import Space
 from ui.widgets import buttons, labels
 from ui.widgets.cards import Glyph
 from ui.widgets.scroll import ScrollPage
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -46,7 +47,7 @@ class Pane(ScrollPage):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(words.title(code))
         # One width for all lines: a label asked for its height knows nothing of its own widest.
-        middle = QWidget()
+        middle = self._middle = QWidget()
         middle.setMaximumWidth(theme.scaled(_WIDEST))
         self.column = QVBoxLayout(middle)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +108,10 @@ class Pane(ScrollPage):
     def add(self, widget: QWidget) -> None:
         """Add anything else."""
         self.column.addWidget(widget)
+
+    def put_in_order(self) -> None:
+        """What was added late comes before going on, for the Tab key too."""
+        keep_place(self._middle)
 
     def keep(self, work: Callable[[], Seizure]) -> None:
         """Keep an answer or a tick; the guide is looked at again when it is."""

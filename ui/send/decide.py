@@ -13,6 +13,7 @@ from ui.send import notes
 from ui.widgets.buttons import link
 from ui.widgets.dialogs import Question
 from ui.widgets.fields import Labelled, LineEdit
+from ui.widgets.tab_place import come_after
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -48,6 +49,7 @@ class Decide(Question):
         self.later.setVisible(problem.kind == "rule-29")
         self.later.clicked.connect(self._later)
         self.column.insertWidget(2, self.later, alignment=Qt.AlignmentFlag.AlignLeading)
+        come_after(self.yes, self.later)
         self.words.textChanged.connect(self._typed)
         self.words.returnPressed.connect(self._enter)
         self.accepted.connect(self._confirmed)

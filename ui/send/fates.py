@@ -18,7 +18,8 @@ from ui.widgets.avatars import paint_avatar
 from ui.widgets.by_ear import ByEar
 from ui.widgets.cards import paint_tile
 from ui.widgets.consent import paint_consent
-from ui.widgets.labels import text
+from ui.widgets.labels import own_way, text
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -149,7 +150,7 @@ class Fate(ByEar, QAbstractButton):
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self._at(*place), int(flags), shown)
+        painter.drawText(self._at(*place), int(flags), own_way(shown))
         return metrics.horizontalAdvance(shown)
 
 
@@ -199,6 +200,7 @@ class Fates(QWidget):
                 self._add_choice(row, one)
             else:
                 self._add(row, one.because == "left-out")
+        keep_place(self)
         known = [row for row in self.rows if row.key == self._chosen] or self.rows[:1]
         for row in known:
             row.setChecked(True)

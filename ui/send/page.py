@@ -21,6 +21,7 @@ from ui.send.records_step import RecordsStep, sendable
 from ui.send.sealing import Sealing
 from ui.send.see_step import SeeStep
 from ui.widgets.stepper import Steps
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,8 +109,9 @@ class SendPage(Page):
     def _held(self, place: int, step: _Step) -> _Step:
         holder = self.stack.widget(place)
         layout = holder.layout() if holder is not None else None
-        if layout is not None:
+        if holder is not None and layout is not None:
             layout.addWidget(step)
+            keep_place(holder)
         return step
 
     def _lay_out(self) -> None:

@@ -16,6 +16,7 @@ from ui.theme.tokens import Space, Type
 from ui.widgets.cards import Card, Hairline
 from ui.widgets.labels import said, text
 from ui.widgets.scroll import ScrollPage
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,6 +70,7 @@ class PaperView(Card):
         self._clear()
         sheet = _Sheet(self, paper, accepted, narrow=self._is_narrow, opened=self._open)
         self.area.body.addWidget(sheet)
+        keep_place(self.area.page)
         self.area.body.addStretch(1)
         self.notes, self._beside = sheet.notes, sheet.beside
         QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(at))

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ui.send.plan import Plan
 
 _WIDEST: Final = 760
+_LEAST: Final = 56
 _LOW: Final = 300
 # In the order people look for them.
 _ORDER: Final = ("ready", "draft", "answered", "sent", "closed")
@@ -93,6 +94,8 @@ class RecordsStep(QWidget):
         self.resting.setMaximumWidth(theme.scaled(_WIDEST))
         self.resting.setContentsMargins(INSET, 0, INSET, 0)
         self.list = PickList(self.tr("Records"))
+        # It scrolls; what stands above it in a low window does not.
+        self.list.setMinimumHeight(_LEAST)
         self.list.changed.connect(self._chosen)
         self.list.led.connect(plan.place.go.record)
         self.empty = Empty(
@@ -102,7 +105,7 @@ class RecordsStep(QWidget):
         )
         self.empty.acted.connect(lambda: plan.place.go.record(None))
         self.empty.hide()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL - INSET, Space.XL, Space.XL, 0)
         column.setSpacing(Space.XS)
         said = self.tr(
@@ -124,7 +127,9 @@ class RecordsStep(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the records need the room more than how they are pressed."""
         super().resizeEvent(event)
-        self._how.setVisible(event.size().height() >= theme.scaled(_LOW))
+        low = event.size().height() < theme.scaled(_LOW)
+        self._how.setVisible(not low)
+        self._column.setContentsMargins(Space.XL - INSET, Space.S if low else Space.XL, Space.XL, 0)
 
     def load(self) -> None:
         """Read the records again."""

@@ -13,6 +13,7 @@ from ui.theme.tokens import Radius, Space
 from ui.widgets import buttons
 from ui.widgets.cards import Glyph, Ground
 from ui.widgets.labels import Elided, isolated, mark_said, text
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +49,7 @@ class Resting(QWidget):
             block.go_on.clicked.connect(partial(self._go_on, one.waiting))
             block.forget.clicked.connect(partial(self._forget, one.waiting.waiting_id))
             self._column.addWidget(block)
+        keep_place(self, *self.blocks)
         self.setVisible(bool(found))
 
     def _go_on(self, waiting: Waiting, *_: object) -> None:

@@ -13,7 +13,7 @@ from ui.theme import theme
 from ui.theme.tokens import Type
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
@@ -25,6 +25,8 @@ _TONES: Final = {
     "strong": ("ink", 600),
 }
 _WIDE: Final = 480
+_ISOLATE: Final = "\u2068"
+_END: Final = "\u2069"
 _NARROW: Final = 120
 
 
@@ -73,8 +75,22 @@ class StruckText(QWidget):
         ]
         return "".join(spoken)
 
+    def _apart(self) -> Iterator[Run]:
+        """What follows a label of ours has a direction of its own, whatever the label’s is."""
+        is_open = False
+        for run in self._runs:
+            is_label = run.tone == "label"
+            if is_label and is_open:
+                yield Run(_END)
+            yield run
+            if is_label:
+                yield Run(_ISOLATE)
+            is_open = is_open or is_label
+        if is_open:
+            yield Run(_END)
+
     def _layout(self, width: float) -> tuple[QTextLayout, int]:
-        words = "".join(run.words for run in self._runs)
+        words = "".join(run.words for run in self._apart())
         layout = QTextLayout(words, theme.font(self._size, self._weight))
         option = QTextOption(Qt.AlignmentFlag.AlignAbsolute | self._side())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -99,7 +115,7 @@ class StruckText(QWidget):
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         made, start = [], 0
-        for run in self._runs:
+        for run in self._apart():
             colour, weight = _TONES[run.tone]
             one = QTextLayout.FormatRange()
             one.start, one.length = start, _length(run.words)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from crypto import locked
 from defender_app import portable
 from defender_app.options import Options
-from ui.widgets.labels import isolated
+from ui.widgets.labels import isolated, own_way
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ def seen(state: State) -> Iterator[str]:
             state.info.drawer_size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
         )
         yield translate("Examiner", "Four drawers of {size} each, in every vault.").format(
-            size=size
+            size=own_way(size)
         )
         if state.info.drawer_size != state.info.created_drawer_size:
             yield translate("Examiner", "That they were made larger since the vault was made.")

@@ -133,7 +133,7 @@ class VaultSection(Section):
         self.remember.box.setChecked(found.remembered)
         self._say_remember(found.not_remembered)
         traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
-        size = QLocale().formattedDataSize(found.free, 1, traditional)
+        size = labels.own_way(QLocale().formattedDataSize(found.free, 1, traditional))
         room = self.tr("There is room for {size} more in this drawer.").format(size=size)
         self.room.setText("\n".join(filter(None, (self._last_saved(found), room))))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme.tokens import Space
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,4 +110,5 @@ class BannerPlace(QWidget):
         banner.acted.connect(self.clear)
         self._banner, self._is_unsaved = banner, unsaved
         self._column.addWidget(banner)
+        keep_place(self)
         self.show()

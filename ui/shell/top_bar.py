@@ -13,6 +13,7 @@ from ui.theme.tokens import Space, Type
 from ui.widgets import buttons, labels
 from ui.widgets.fields import tell_example
 from ui.widgets.private import PRIVATE
+from ui.widgets.tab_place import come_after
 from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
@@ -179,6 +180,7 @@ class TopBar(QWidget):
         if own is not None:
             self._own = own
             self._row.insertWidget(self._row.indexOf(self.help) - 1, own, 1000)
+            come_after(self.close_page, own)
             own.show()
             self._fit_words()
 

@@ -11,6 +11,8 @@ from ui.theme.tokens import Type
 if TYPE_CHECKING:
     from ui.theme.tokens import Colours
 
+_LINE = 1.5
+
 _SHEET = Template("""
 QToolTip {
     background: $surface; color: $ink; border: 1px solid $rim; padding: 4px 8px;
@@ -63,7 +65,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu {
     background: $surface; color: $ink; border: 1px solid $rim; border-radius: 8px; padding: 4px;
 }
-QMenu::item { padding: 8px 16px; border-radius: 6px; font-size: ${body}px; }
+QMenu::item {
+    height: ${row}px; padding: 8px 16px; border-radius: 6px; font-size: ${body}px;
+}
 QMenu[holds="menus"]::item { padding-right: 36px; }
 QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $ink3; }
@@ -82,5 +86,7 @@ def style_sheet(tokens: Colours) -> str:
         tokens: The colours in force.
     """
     sizes = {size.name.lower(): str(scaled(size)) for size in Type}
+    # Of every script: the fonts of Tibetan ask for twice as much as their letters need.
+    sizes["row"] = str(round(scaled(Type.BODY) * _LINE))
     names = tokens._asdict()
     return _SHEET.substitute(names, **sizes)

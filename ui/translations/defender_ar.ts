@@ -3520,23 +3520,23 @@
     <name>ConsentWords</name>
     <message>
         <source>%n no</source>
-        <translation>%n لا</translation>
+        <translation>لا: %n</translation>
     </message>
     <message>
         <source>%n not asked</source>
-        <translation>%n لم يُسأل</translation>
+        <translation>لم يُسأل: %n</translation>
     </message>
     <message>
         <source>%n only if</source>
-        <translation>%n فقط إذا</translation>
+        <translation>فقط إذا: %n</translation>
     </message>
     <message>
         <source>%n withdrawn</source>
-        <translation>%n مسحوب</translation>
+        <translation>مسحوب: %n</translation>
     </message>
     <message>
         <source>%n yes</source>
-        <translation>%n نعم</translation>
+        <translation>نعم: %n</translation>
     </message>
     <message>
         <source>, </source>
@@ -20468,7 +20468,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{title} and %n more</source>
-        <translation>{title} و%n أخرى</translation>
+        <translation>{title}، وسجلات أخرى: %n</translation>
     </message>
 </context>
 <context>

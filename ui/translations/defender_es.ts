@@ -3408,23 +3408,23 @@
     <name>ConsentWords</name>
     <message>
         <source>%n no</source>
-        <translation>%n no</translation>
+        <translation>no: %n</translation>
     </message>
     <message>
         <source>%n not asked</source>
-        <translation>%n sin preguntar</translation>
+        <translation>sin preguntar: %n</translation>
     </message>
     <message>
         <source>%n only if</source>
-        <translation>%n solo si</translation>
+        <translation>solo si: %n</translation>
     </message>
     <message>
         <source>%n withdrawn</source>
-        <translation>%n retirados</translation>
+        <translation>retirado: %n</translation>
     </message>
     <message>
         <source>%n yes</source>
-        <translation>%n sí</translation>
+        <translation>sí: %n</translation>
     </message>
     <message>
         <source>, </source>
@@ -4274,8 +4274,8 @@
     <message numerus="yes">
         <source>In %n other record(s) a name stands that is forgotten with it, and is not masked there any more: take it out there first.</source>
         <translation>
-            <numerusform>En %n otro registro figura un nombre que se olvida con ello y que ya no se tapa ahí: quítelo antes de allí.</numerusform>
-            <numerusform>En %n otros registros figura un nombre que se olvida con ello y que ya no se tapa ahí: quítelo antes de allí.</numerusform>
+            <numerusform>En %n registro más figura un nombre que se olvida con ello y que ya no se tapa ahí: quítelo antes de allí.</numerusform>
+            <numerusform>En %n registros más figura un nombre que se olvida con ello y que ya no se tapa ahí: quítelo antes de allí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14386,8 +14386,8 @@
     <message numerus="yes">
         <source>%n other record(s) would be taken back with it</source>
         <translation>
-            <numerusform>%n otro registro se retiraría con él</numerusform>
-            <numerusform>%n otros registros se retirarían con él</numerusform>
+            <numerusform>%n registro más se retiraría con él</numerusform>
+            <numerusform>%n registros más se retirarían con él</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20658,8 +20658,8 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%n other new thing(s): cards, reports, settings</source>
         <translation>
-            <numerusform>%n otra cosa nueva: tarjetas, informes, ajustes</numerusform>
-            <numerusform>%n otras cosas nuevas: tarjetas, informes, ajustes</numerusform>
+            <numerusform>%n cosa nueva más: tarjetas, informes, ajustes</numerusform>
+            <numerusform>%n cosas nuevas más: tarjetas, informes, ajustes</numerusform>
         </translation>
     </message>
     <message>
@@ -22992,8 +22992,8 @@ Do you want to replace it?</source>
     <message numerus="yes">
         <source>%n who have it must be told</source>
         <translation>
-            <numerusform>Hay que avisar a %n que lo tiene</numerusform>
-            <numerusform>Hay que avisar a %n que lo tienen</numerusform>
+            <numerusform>Hay que avisar a %n destinatario que lo tiene</numerusform>
+            <numerusform>Hay que avisar a %n destinatarios que lo tienen</numerusform>
         </translation>
     </message>
     <message>

@@ -3408,23 +3408,23 @@
     <name>ConsentWords</name>
     <message>
         <source>%n no</source>
-        <translation>%n non</translation>
+        <translation>non&#xa0;: %n</translation>
     </message>
     <message>
         <source>%n not asked</source>
-        <translation>%n pas demandé</translation>
+        <translation>pas demandé&#xa0;: %n</translation>
     </message>
     <message>
         <source>%n only if</source>
-        <translation>%n seulement si</translation>
+        <translation>seulement si&#xa0;: %n</translation>
     </message>
     <message>
         <source>%n withdrawn</source>
-        <translation>%n retiré</translation>
+        <translation>retiré&#xa0;: %n</translation>
     </message>
     <message>
         <source>%n yes</source>
-        <translation>%n oui</translation>
+        <translation>oui&#xa0;: %n</translation>
     </message>
     <message>
         <source>, </source>
@@ -14449,7 +14449,7 @@
     </message>
     <message>
         <source>Everyone was told</source>
-        <translation>Toutes les personnes ont été prévenues</translation>
+        <translation>Tout le monde est prévenu</translation>
     </message>
     <message>
         <source>Nothing of this record was sent from here.</source>
@@ -18440,7 +18440,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Inbox</source>
-        <translation>Boîte de réception</translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -19928,7 +19928,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{title} and %n more</source>
-        <translation>{title} et %n de plus</translation>
+        <translation>{title} et encore %n</translation>
     </message>
 </context>
 <context>
@@ -22703,7 +22703,7 @@ Do you want to replace it?</source>
     <name>TellQuestion</name>
     <message>
         <source>Everyone was told</source>
-        <translation>Toutes les personnes ont été prévenues</translation>
+        <translation>Tout le monde est prévenu</translation>
     </message>
     <message>
         <source>How</source>

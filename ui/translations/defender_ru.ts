@@ -19767,7 +19767,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>They were last typed 30 days ago or more. A test takes a few minutes and changes nothing.</source>
-        <translation>В последний раз их вводили 30 дней назад или раньше. Проверка занимает несколько минут и ничего не меняет.</translation>
+        <translation>Последний ввод: 30 дней назад или раньше. Проверка недолгая и ничего не меняет.</translation>
     </message>
     <message>
         <source>They were made 30 days ago or more and never tested. A test takes a few minutes and changes nothing.</source>
@@ -22145,7 +22145,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Acknowledge again</source>
-        <translation>Подтвердить получение снова</translation>
+        <translation>Подтвердить снова</translation>
     </message>
     <message>
         <source>All done</source>

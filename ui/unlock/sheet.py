@@ -65,6 +65,7 @@ class Sheet(QWidget):
         self._mark_wanted = True
         self.back = buttons.outlined(self.tr("Back"))
         self.next = buttons.filled("")
+        self._before_next = self.back
         self.foot = FirstFoot(i18n.current())
         self.foot.language_chosen.connect(self.language_chosen)
         self._lay_out_sheet()
@@ -111,8 +112,10 @@ class Sheet(QWidget):
         announce(self._said, words)
 
     def _add_button(self, button: buttons.Button) -> None:
-        """Put another button between the way back and the way on."""
+        """Put another button between the way back and the way on, also for the Tab key."""
         self._row.insertWidget(self._row.count() - 1, button)
+        QWidget.setTabOrder(self._before_next, button)
+        self._before_next = button
 
     def _show_bar(self) -> None:
         self._bar.setVisible(self._job is not None and self._job in self._jobs.shown)

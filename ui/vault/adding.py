@@ -16,6 +16,7 @@ from ui.vault.understood import Understood
 from ui.widgets import buttons
 from ui.widgets.new_secret import NewSecret
 from ui.widgets.pills import Pills
+from ui.widgets.tab_place import come_after
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -68,8 +69,9 @@ class Naming(Step):
         """One more passphrase."""
         field = Field(self.tr("The passphrase of another drawer in use"))
         field.secret.entered.connect(self.entered)
-        self.others.append(field)
         self.column.insertWidget(self.column.indexOf(self.more), field)
+        come_after((self.current, *self.others)[-1], field)
+        self.others.append(field)
         is_full = len(self.others) == _MOST_OTHERS
         self.more.setVisible(not is_full)
         self.full.setVisible(is_full)

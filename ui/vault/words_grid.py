@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
-_HEIGHT: Final = 22
+_HEIGHT: Final = 24
 _COLUMN: Final = 132
 _MOST_COLUMNS: Final = 3
 _PLACE: Final = 20

@@ -5,13 +5,22 @@ from __future__ import annotations
 from typing import Final, Literal, NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy
 
 from ui.theme import icons, theme
 from ui.theme.tokens import Radius, Type
 from ui.widgets.hanging import middle
-from ui.widgets.tips import set_tip
+from ui.widgets.tips import set_tip, tell_cut
 
 ButtonKind = Literal["filled", "tonal", "outlined", "quiet", "link", "danger"]
 
@@ -82,6 +91,7 @@ class Button(QPushButton):
         super().__init__(words)
         self._icon_name = icon or ""
         self._tall = False
+        self._shortens = False
         self._size = Type.BODY
         self.setProperty("kind", kind)
         self.setProperty("ring", int(Radius.FIELD))
@@ -125,6 +135,24 @@ class Button(QPushButton):
         """Words of 13 px, for actions inside a side panel."""
         self._size = Type.LABEL
         self._fit()
+
+    def set_shortening(self) -> None:
+        """Words of a list may end in … where a line has no room for them; the tip has them."""
+        self._shortens = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is not seen of the words is told."""
+        super().resizeEvent(event)
+        if self._shortens:
+            tell_cut(self, self._words(), self._shown())
+
+    def _shown(self) -> str:
+        """What of the words is seen."""
+        words, room = self._words(), self.width() - sum(self._sides()) - self._step()
+        if not self._shortens or QFontMetricsF(self._face).horizontalAdvance(words) <= room + 1:
+            return words
+        right = Qt.TextElideMode.ElideRight
+        return QFontMetricsF(self._face).elidedText(words, right, room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses what has the keyboard, as Space does."""
@@ -190,7 +218,8 @@ class Button(QPushButton):
         painter.setFont(font)
         painter.setPen(theme.colour(token))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        inner = self._inner()
+        said = self._shown()
+        inner = QFontMetricsF(self._face).horizontalAdvance(said) + self._step()
         before, after = self._sides()
         # Wider than its words: they stay in the middle, a little towards the icon's side.
         left = (self.width() - inner) / 2 + ((after - before) if mirrored else (before - after)) / 2
@@ -202,7 +231,6 @@ class Button(QPushButton):
             x = left + inner - _ICON if mirrored else left
             icons.paint(painter, self._icon_name, x, (self.height() - _ICON) / 2, _ICON, token)
             words.adjust(0 if mirrored else step, 0, -step if mirrored else 0, 0)
-        said = self._words()
         painter.drawText(middle(painter, words, said), Qt.AlignmentFlag.AlignCenter, said)
 
 

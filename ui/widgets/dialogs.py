@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui.shell.frame import THICK as _FRAME
 from ui.shell.frame import TRAINING, paint_frame
@@ -14,8 +14,10 @@ from ui.theme import theme
 from ui.theme.tokens import Space
 from ui.widgets.buttons import danger as danger_button
 from ui.widgets.buttons import filled, outlined
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import text
 from ui.widgets.late_enter import ENTER
+from ui.widgets.tab_place import come_after
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
@@ -68,6 +70,12 @@ class Dialog(QDialog):
             side = _FRAME + (side if side >= Space.M else Space.XL)
             high = self._training.sizeHint().height()
             self._training.setGeometry(side, self._training.y(), self.width() - 2 * side, high)
+
+    def give_room(self) -> None:
+        """Qt measured the words at the width they asked for, not at the one they may have."""
+        high = self.heightForWidth(self.width())
+        if high > self.height():
+            self.resize(self.width(), high)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a button of this dialog; Qt's own would press one of a dialog over it."""
@@ -134,9 +142,7 @@ class Question(Dialog):
         self.column.addWidget(self.question)
         self.column.addWidget(self.reason)
         self.column.addSpacing(Space.S)
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
-        row.addStretch(1)
+        row = FlowLayout(gap=Space.M, line_gap=Space.S, ends=True)
         row.addWidget(self.no)
         row.addWidget(self.yes)
         self.column.addLayout(row)
@@ -144,16 +150,39 @@ class Question(Dialog):
     def insert(self, widget: QWidget) -> None:
         """Put something between the reason and the buttons."""
         self.column.insertWidget(2, widget)
+        # From the last button Tab goes round to what stands above.
+        come_after(self.yes, widget)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The safe answer has the keyboard, and every line of the reason its room."""
         super().showEvent(event)
-        # Qt measured the words at the width they asked for, not at the one they may have.
-        high = self.heightForWidth(self.width())
-        if high > self.screen().availableSize().height():
+        room = self.screen().availableSize()
+        if self.heightForWidth(self.width()) > room.height():
             # On a low screen the buttons come before the air around them.
             self.column.setContentsMargins(Space.XL, Space.S, Space.XL, Space.M)
-            high = self.heightForWidth(self.width())
-        if high > self.height():
-            self.resize(self.width(), high)
+            wide = min(self.maximumWidth(), room.width())
+            high = self.heightForWidth(wide)
+            if high > room.height():
+                self._let_scroll()
+            self.resize(wide, min(high, room.height()))
+        else:
+            self.give_room()
         self.no.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _let_scroll(self) -> None:
+        """All but the buttons go into a page: those are always seen."""
+        from ui.widgets.scroll import ScrollPage  # noqa: PLC0415 - hardly ever needed
+
+        page = ScrollPage(gap=Space.M)
+        while self.column.count() > 1:
+            item = self.column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            layout = item.layout() if item is not None else None
+            if item is not None and widget is not None:
+                page.body.addWidget(widget, 0, item.alignment())
+            elif layout is not None:
+                page.body.addLayout(layout)
+        page.body.addStretch(1)
+        self.column.insertWidget(0, page, 1)
+        # Until then the dialog may not be lower than all that was in it.
+        self.column.activate()

@@ -7,14 +7,20 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right (or mirrored), then down."""
+    """Left to right (or mirrored), then down; at the end of its lines the buttons of a dialog."""
 
     def __init__(
-        self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int | None = None
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 8,
+        line_gap: int | None = None,
+        ends: bool = False,
     ) -> None:
         super().__init__(parent) if parent is not None else super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._ends = ends
         self._line_gap = gap if line_gap is None else line_gap
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
@@ -71,7 +77,8 @@ class FlowLayout(QLayout):
         for line in self._lines(rect.width()):
             y += self._line_gap if y else 0
             height = max(size.height() for _, size in line)
-            x = 0
+            wide = sum(size.width() for _, size in line) + self._gap * (len(line) - 1)
+            x = rect.width() - wide if self._ends else 0
             for item, size in line if move else ():
                 left = rect.width() - x - size.width() if mirrored else x
                 # What is lower than its neighbours stands in the middle of the line.
@@ -88,7 +95,10 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(width, 1), 1 << 20))
+            wanted = item.sizeHint()
+            size = wanted.boundedTo(QSize(max(width, 1), 1 << 20))
+            if size.width() < wanted.width() and item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if not lines or x + size.width() > width:
                 lines.append([])
                 x = 0

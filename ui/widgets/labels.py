@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -81,6 +82,17 @@ def apart(words: str) -> str:
     """The same, only where they may run another way than the window does."""
     same = words.isascii() and QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
     return words if same else isolated(words)
+
+
+def own_way(words: str) -> str:
+    """A line that runs the other way than the window from end to end keeps its dots and brackets.
+
+    Words that mix both ways stay as they are.
+    """
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight or not words:
+        return words
+    mixed = any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in words)
+    return words if mixed else isolated(words)
 
 
 class Words(QLabel):

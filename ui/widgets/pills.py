@@ -13,6 +13,7 @@ from ui.theme.tokens import Type
 from ui.widgets.by_ear import ByEar
 from ui.widgets.flow import FlowLayout
 from ui.widgets.hanging import middle
+from ui.widgets.tab_place import keep_place
 from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
@@ -209,6 +210,8 @@ class Pills(QWidget):
             pill.hide()
             pill.deleteLater()
         self._pills = [self._made(ident, words) for ident, words in choices]
+        self.setFocusProxy(None)  # type: ignore[arg-type] # Qt takes none
+        keep_place(self, *self._pills)
         self.choose(before)
 
     def _made(self, ident: str, words: str) -> _One | _Many:

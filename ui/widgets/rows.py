@@ -20,6 +20,7 @@ from ui.theme.tokens import Radius, Type
 from ui.widgets.avatars import paint_avatar
 from ui.widgets.cards import paint_tile
 from ui.widgets.consent import paint_consent
+from ui.widgets.labels import own_way
 
 ROW: Final = Qt.ItemDataRole.UserRole + 40
 
@@ -143,7 +144,7 @@ class _Pen:
         shown = self._painter.fontMetrics().elidedText(
             words, Qt.TextElideMode.ElideRight, int(place.width())
         )
-        self._painter.drawText(place, int(flags | Qt.TextFlag.TextSingleLine), shown)
+        self._painter.drawText(place, int(flags | Qt.TextFlag.TextSingleLine), own_way(shown))
 
     def mark(self, row: Row, *, selected: bool) -> None:
         """The icon tile or the letter."""

@@ -33,6 +33,7 @@ class Views(QWidget):
         """
         super().__init__()
         self._choices = list(choices)
+        self._is_fitting = False
         self.tabs = Segmented(choices, name, height=height)
         self.field = Choice(choices, name=name)
         self.field.choose(self.tabs.chosen)
@@ -97,9 +98,15 @@ class Views(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        if self._is_fitting:
+            # To show one and hide the other asks for room, which leads here again.
+            return
+        self._is_fitting = True
         fits = self.width() >= self.tabs.sizeHint().width()
-        if fits == self.tabs.isHidden():
-            self.tabs.setVisible(fits)
-            self.field.setVisible(not fits)
-            self.setFocusProxy(self.tabs if fits else self.field)
+        shown, other = (self.tabs, self.field) if fits else (self.field, self.tabs)
+        if shown.isHidden() or not other.isHidden():
+            other.hide()
+            shown.show()
+            self.setFocusProxy(shown)
             self.updateGeometry()
+        self._is_fitting = False

@@ -45,6 +45,8 @@ def _ring(codes: list[str]) -> list[str]:
 
 @pytest.fixture
 def session(vault: Vault, qtbot: QtBot, qapp: QApplication) -> Iterator[Session]:
+    # Nobody touches the keyboard here, and all nine languages take longer than three minutes.
+    options.change(vault.folder, idle_minutes=max(options.IDLE_MINUTES))
     before, owner, ends = QWidget(), QObject(), list[str]()
     before.resize(1280, 720)
     before.show()

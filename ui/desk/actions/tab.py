@@ -21,6 +21,7 @@ from ui.widgets.buttons import link, tonal
 from ui.widgets.cards import Card, Hairline
 from ui.widgets.consent import ConsentShape
 from ui.widgets.labels import mark_said, said, text
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,6 +104,7 @@ class ActionsTab(QWidget):
             row.answered.connect(partial(self._renew, case_id, found))
             self.rows[found.wish.action.value] = row
             self.card.body.addWidget(row)
+        keep_place(self.card)
 
     def _ask(self, question: str) -> None:
         if self._contents is None:

@@ -25,6 +25,7 @@ from ui.widgets.fields import Choice, Labelled, LineEdit, PlainEdit
 from ui.widgets.labels import said, text
 from ui.widgets.page_dialog import PageDialog
 from ui.widgets.pills import Pills
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -200,6 +201,7 @@ class ManyDialog(PageDialog):
                     self._hint(count, best, found.speaks(best, language)),
                 )
             )
+        keep_place(self.page.page)
         self._preview()
 
     def _hint(self, count: int, best: Template, speaks: bool) -> str:

@@ -14,6 +14,7 @@ from ui.theme.tokens import Radius, Space
 from ui.widgets.cards import Glyph
 from ui.widgets.labels import said, text
 from ui.widgets.scroll import ScrollPage
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,6 +86,7 @@ class Findings(ScrollPage):
             self._rows.addWidget(text(self.tr("Nothing stands against it."), "quiet", wrap=True))
         self._group(self.tr("Has to change before it leaves"), stops)
         self._group(self.tr("Look at it again"), looks)
+        keep_place(self.page)
 
     def _group(self, name: str, found: Sequence[Finding]) -> None:
         if not found:

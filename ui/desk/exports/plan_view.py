@@ -14,6 +14,7 @@ from ui.theme.tokens import Space
 from ui.widgets.cards import Card
 from ui.widgets.check import Check
 from ui.widgets.labels import said, text
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from defender_app.focal.exports.plan import Contains, Plan
@@ -75,6 +76,7 @@ class PlanView(QWidget):
         self._column.addWidget(well)
         self._show_left_out(plan)
         self._show_choices(plan)
+        keep_place(self)
 
     def _contains(self, found: Contains) -> str:
         parts = [self.tr("%n case(s)", "", found.cases), words.people(found)]

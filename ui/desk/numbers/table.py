@@ -11,11 +11,13 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from defender_app.focal.statistics import MEASURES
 from ui.desk.numbers import words
 from ui.theme import theme
+from ui.theme.tokens import Type
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +33,8 @@ _ROW: Final = 34
 _ROOM: Final = 92
 _LEAST_ROOM: Final = 80
 _NAMES: Final = 120
+# What the sheet puts on both sides of a heading.
+_AROUND: Final = 28
 _LEAST_ROWS: Final = 3
 # The sheet puts room around the whole head, and around each part of it once more.
 _HEAD: Final = 48
@@ -112,9 +116,8 @@ class NumbersTable(QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         head = self.horizontalHeader()
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setMinimumSectionSize(theme.scaled(60))
-        for column in range(1, 1 + len(MEASURES)):
+        for column in range(1 + len(MEASURES)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         head.setSectionsClickable(False)
         head.setHighlightSections(False)
@@ -133,11 +136,18 @@ class NumbersTable(QTableView):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """The numbers come closer before the table has to scroll sideways."""
+        """The numbers come closer, as far as their headings, before the table scrolls sideways."""
         spare = (self.viewport().width() - theme.scaled(_NAMES)) // len(MEASURES)
         room = max(theme.scaled(_LEAST_ROOM), min(theme.scaled(_ROOM), spare))
-        for column in range(1, 1 + len(MEASURES)):
-            self.horizontalHeader().resizeSection(column, room)
+        head, left = self.horizontalHeader(), self.viewport().width()
+        metrics = QFontMetrics(theme.font(Type.HINT, 600))
+        for column, heading in enumerate(words.measures(), 1):
+            wide = max(room, metrics.horizontalAdvance(heading) + _AROUND)
+            head.resizeSection(column, wide)
+            left -= wide
+        names, mode = theme.scaled(_NAMES), QHeaderView.ResizeMode
+        head.setSectionResizeMode(0, mode.Stretch if left >= names else mode.Fixed)
+        head.resizeSection(0, max(names, left))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As wide as there is room."""

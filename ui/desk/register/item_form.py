@@ -12,6 +12,7 @@ from defender_app.model.follow_up import ActionResponse, TreatyBodyFollowUp, UnA
 from ui.desk.register.form import PartForm
 from ui.i18n import field_words
 from ui.messages import message, problem_words
+from ui.record.tab_order import go_on
 from ui.theme.tokens import Space
 from ui.widgets.buttons import filled, outlined
 from ui.widgets.check import Check
@@ -82,6 +83,11 @@ class PartDialog(Dialog):
         self.resize(_SIZE.boundedTo(room.expandedTo(_LEAST)))
         first = next(iter(self.form.asked.values()))
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, forward: bool, /) -> bool:
+        """Tab goes on as the questions stand, to the menus beside them too."""
+        went = go_on(self, forward=forward)
+        return super().focusNextPrevChild(forward) if went is None else went
 
     def add(self, widget: QWidget) -> None:
         """Ask something more below the questions."""

@@ -23,6 +23,7 @@ from ui.widgets.empty import Empty
 from ui.widgets.labels import text
 from ui.widgets.pills import FilterPills
 from ui.widgets.rows import Row
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -145,6 +146,7 @@ class DeadlinesView(RegisterView):
         self.filters.choose((_ALL,))
         self.filters.changed.connect(lambda: self.show_found(self.found))
         self.head.addWidget(self.filters, 1)
+        keep_place(self)
 
     def show_found(self, found: Found) -> None:
         """The weeks that hold something can be chosen."""
@@ -235,6 +237,7 @@ class ItemsView(RegisterView):
         self.head.addWidget(self.damaged)
         self.head.addStretch(1)
         self.head.addWidget(self.add)
+        keep_place(self)
 
     def show_found(self, found: Found) -> None:
         """What cannot be read is said."""

@@ -23,6 +23,7 @@ from ui.widgets.cards import Card
 from ui.widgets.chips import chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import said, text
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,6 +129,7 @@ class RelatedTab(QWidget):
             more = link(self.tr("Show %n more", "", left))
             more.clicked.connect(self._more)
             self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        keep_place(self)
         self._column.addStretch(1)
 
     def _more(self) -> None:

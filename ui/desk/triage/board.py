@@ -146,7 +146,7 @@ class Column(QWidget):
         self.model = CardModel(card_of)
         self.cards = Cards(self.model, title_of(name))
         self.count = text("", "quiet")
-        head = QHBoxLayout()
+        self.head = head = QHBoxLayout()
         head.setSpacing(Space.S)
         head.addWidget(text(title_of(name), "heading"))
         head.addWidget(self.count)
@@ -160,8 +160,8 @@ class Column(QWidget):
         theme.watch(self.fit)
 
     def fit(self) -> None:
-        """As wide as a card should be with this size of letters."""
-        self.setFixedWidth(theme.scaled(_COLUMN))
+        """As wide as a card should be with this size of letters, and as the name of the status."""
+        self.setFixedWidth(max(theme.scaled(_COLUMN), self.head.sizeHint().width()))
 
     def show_cases(self, found: list[CaseRow], today: date | None) -> None:
         """Show these; where the keyboard was it stays."""
@@ -172,6 +172,7 @@ class Column(QWidget):
             self.cards.stand_on(current)
         self.count.setText(locale().toString(len(found)))
         self.count.updateGeometry()
+        self.fit()
 
 
 class MoveQuestion(Question):

@@ -14,6 +14,7 @@ from ui.theme.tokens import Space
 from ui.widgets.buttons import outlined, quiet
 from ui.widgets.cards import Ground, Hairline
 from ui.widgets.labels import text
+from ui.widgets.tab_place import keep_place
 from ui.widgets.tips import set_tip
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class BulkBar(QWidget):
             button.clicked.connect(partial(self.act, name))
             self.buttons[name] = button
             self._row.insertWidget(self._row.indexOf(self.together), button)
+        keep_place(self)
 
     def _fit(self) -> None:
         """What has no room side by side is a menu: the list keeps its height."""

@@ -13,6 +13,7 @@ from ui.desk.triage.bulk_bar import BulkBar
 from ui.desk.triage.lights import Lights, in_view
 from ui.widgets.lists import ListView
 from ui.widgets.rows import TwoLineDelegate
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -189,6 +190,7 @@ class CasesPart(QWidget):
         column.setSpacing(0)
         column.addWidget(self.rows, 1)
         column.addWidget(self.bar)
+        keep_place(self)
         self.rows.opened.connect(self._open)
         self.rows.wished.connect(self._wish)
         self.rows.chosen_changed.connect(lambda: self.bar.show_chosen(self.rows.chosen))

@@ -12,6 +12,7 @@ from ui.fields.pick import PickField
 from ui.incidents.tables import words
 from ui.theme.tokens import Space
 from ui.widgets.labels import isolated, said
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from defender_app.table_import.drafts import Plan
@@ -90,6 +91,7 @@ class Columns(QWidget):
             made.changed.connect(self.changed)
             self._column.addWidget(made)
             self.rows.append(made)
+        keep_place(self, *(row.pick for row in self.rows))
         self.show_plan(sheet, plan)
 
     def show_plan(self, sheet: Sheet, plan: Plan) -> None:
