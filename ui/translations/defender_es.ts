@@ -9958,7 +9958,7 @@
     </message>
     <message>
         <source>My device was out of my sight…</source>
-        <translation>Mi dispositivo estuvo fuera de mi vista…</translation>
+        <translation>Perdí de vista mi dispositivo…</translation>
     </message>
     <message>
         <source>Prepare a journey…</source>

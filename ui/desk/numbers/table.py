@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from defender_app.focal.statistics import MEASURES
 from ui.desk.numbers import words
 from ui.theme import theme
-from ui.theme.tokens import Type
+from ui.theme.tokens import Radius, Type
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -107,6 +107,8 @@ class NumbersTable(QTableView):
         self.numbers = NumbersModel(self)
         self.setModel(self.numbers)
         self.setAccessibleName(name)
+        # Its rows look alike with the keyboard and without.
+        self.setProperty("ring", int(Radius.ROW))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

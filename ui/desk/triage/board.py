@@ -36,7 +36,7 @@ from ui.desk.triage.lights import Lights, in_view
 from ui.desk.triage.rows import CaseRows
 from ui.i18n import locale
 from ui.theme import theme
-from ui.theme.tokens import Space
+from ui.theme.tokens import Radius, Space
 from ui.widgets.buttons import link
 from ui.widgets.dialogs import Question
 from ui.widgets.labels import text
@@ -92,6 +92,8 @@ class Cards(CaseRows):
 
     def __init__(self, model: CardModel, name: str) -> None:
         super().__init__(model, name, many=False, delegate=CardDelegate())
+        # A column may be empty: then there is no card that could show where the keyboard is.
+        self.setProperty("ring", int(Radius.ROW))
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)

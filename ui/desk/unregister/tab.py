@@ -18,6 +18,7 @@ from ui.widgets.cards import Card
 from ui.widgets.chips import chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import said, text
+from ui.widgets.tab_place import keep_place
 
 if TYPE_CHECKING:
     from defender_app.focal.register_items import Item
@@ -88,6 +89,7 @@ class RegisterTab(QWidget):
         for one in found.due:
             shown, tone = words.when(one)
             self.rows.addWidget(beside(text(words.sort(one.sort), "body"), chip(shown, tone)))
+        keep_place(self)
 
     def _card(self, item: Item) -> QWidget:
         card = Card(padding=Space.L, gap=Space.XS)
