@@ -32,7 +32,7 @@ _NOWHERE: Final = QModelIndex()
 _ROW: Final = 34
 _ROOM: Final = 92
 _LEAST_ROOM: Final = 80
-_NAMES: Final = 120
+_NAMES: Final = 112
 # What the sheet puts on both sides of a heading.
 _AROUND: Final = 28
 _LEAST_ROWS: Final = 3
